@@ -1,0 +1,15 @@
+/** The languages every sentence of the product exists in. */
+export type Language = 'en' | 'es';
+
+/** One piece of text in both languages. Definitions carry their text like this; screens keep theirs in the catalogues. */
+export type Words = { en: string; es: string };
+
+/**
+ * Picks the text for a reader.
+ * @param words the text in both languages
+ * @param lang the reader's language
+ * @returns the text in that language
+ */
+export function say(words: Words, lang: Language): string {
+  return words[lang];
+}
