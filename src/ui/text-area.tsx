@@ -1,0 +1,55 @@
+import { useContext } from 'hono/jsx';
+import { describedBy, Field, type FieldProps } from './field.tsx';
+import { useField } from './form-state.ts';
+import { Words } from './words.ts';
+
+/** Several lines of text. It grows with what is written; `maxlength` shows the characters left near its end. */
+export function TextArea(
+  props: FieldProps & {
+    value?: string;
+    rows?: number;
+    maxlength?: number;
+    markdown?: boolean;
+    placeholder?: string;
+  },
+) {
+  const words = useContext(Words);
+  const { id, error } = useField(props.name, props.error);
+  const countId = props.maxlength ? `${id}-count` : undefined;
+  const markdownId = props.markdown ? `${id}-markdown` : undefined;
+  return (
+    <Field {...props} id={id} error={error}>
+      <div
+        class="writing"
+        data-controller={props.maxlength ? 'autogrow count' : 'autogrow'}
+        data-count-max-value={props.maxlength}
+        data-count-left-value={props.maxlength ? words.charactersLeft : undefined}
+        data-count-over-value={props.maxlength ? words.charactersOver : undefined}
+      >
+        <textarea
+          id={id}
+          name={props.name}
+          rows={props.rows ?? 4}
+          class="input"
+          required={props.required}
+          placeholder={props.placeholder}
+          data-autogrow-target="text"
+          data-count-target={props.maxlength ? 'text' : undefined}
+          data-action={props.maxlength ? 'input->autogrow#fit input->count#show' : 'input->autogrow#fit'}
+          aria-invalid={error ? 'true' : undefined}
+          aria-describedby={describedBy(id, props.hint, error, countId, markdownId)}
+        >
+          {props.value ?? ''}
+        </textarea>
+        <div class="writing-foot">
+          {markdownId ? (
+            <p class="hint" id={markdownId}>
+              {words.markdown}
+            </p>
+          ) : null}
+          {countId ? <p class="hint count" id={countId} data-count-target="left" /> : null}
+        </div>
+      </div>
+    </Field>
+  );
+}

@@ -1,0 +1,89 @@
+import { createContext } from 'hono/jsx';
+
+/** The general words that components say by themselves, in the reader's language. Views never have to pass these. */
+export interface UiWords {
+  skip: string;
+  menu: string;
+  product: string;
+  tagline: string;
+  mainNav: string;
+  personMenu: string;
+  languages: string;
+  footerNav: string;
+  breadcrumb: string;
+  optional: string;
+  errorTitle: string;
+  fieldError: string;
+  whoReads: string;
+  saving: string;
+  saved: string;
+  notSaved: string;
+  restored: string;
+  discard: string;
+  charactersLeft: string;
+  charactersOver: string;
+  markdown: string;
+  close: string;
+  cancel: string;
+  copy: string;
+  copied: string;
+  asTable: string;
+  offline: string;
+  stateDone: string;
+  stateNow: string;
+  stateWaits: string;
+  stateOpen: string;
+  count: string;
+  running: string;
+  minutesLeft: string;
+}
+
+const keys: readonly (keyof UiWords)[] = [
+  'skip',
+  'menu',
+  'product',
+  'tagline',
+  'mainNav',
+  'personMenu',
+  'languages',
+  'footerNav',
+  'breadcrumb',
+  'optional',
+  'errorTitle',
+  'fieldError',
+  'whoReads',
+  'saving',
+  'saved',
+  'notSaved',
+  'restored',
+  'discard',
+  'charactersLeft',
+  'charactersOver',
+  'markdown',
+  'close',
+  'cancel',
+  'copy',
+  'copied',
+  'asTable',
+  'offline',
+  'stateDone',
+  'stateNow',
+  'stateWaits',
+  'stateOpen',
+  'count',
+  'running',
+  'minutesLeft',
+];
+
+/**
+ * Collects the interface's general words from a translator.
+ * `t` receives keys such as `ui.skip`; `{count}` is passed through as itself because the browser fills it in.
+ */
+export function uiWords(t: (key: `ui.${keyof UiWords}`, params: { count: string }) => string): UiWords {
+  return Object.fromEntries(keys.map((key) => [key, t(`ui.${key}`, { count: '{count}' })])) as unknown as UiWords;
+}
+
+const silent = Object.fromEntries(keys.map((key) => [key, ''])) as unknown as UiWords;
+
+/** Page provides the words; every component below it reads them. Outside a page they are empty, never another language. */
+export const Words = createContext<UiWords>(silent);
