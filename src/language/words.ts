@@ -1,5 +1,4 @@
-/** The languages every sentence of the product exists in. */
-export type Language = 'en' | 'es';
+import type { Language } from './message.ts';
 
 /** One piece of text in both languages. Definitions carry their text like this; screens keep theirs in the catalogues. */
 export type Words = { en: string; es: string };
