@@ -49,7 +49,6 @@ create table invitation (
   sender_id uuid not null references person,
   person_id uuid references person,                 -- invite: who is asked (null: known by e-mail only)
   email text check (email = lower(email) and length(email) <= 254),
-  token_hash text unique,                           -- sha-256 of the secret in the letter
   note text not null default '' check (length(note) <= 2000),
   commitment text not null default '' check (length(commitment) <= 1000), -- im_in: the joiner's own sentence
   by_specialist boolean not null default false,

@@ -1,0 +1,77 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { getCookie } from 'hono/cookie';
+import { formatFor } from './language/format.ts';
+import { languageFrom, translator } from './language/translate.ts';
+import { liveStream } from './live-stream.ts';
+import { paths } from './paths.ts';
+import { notFound, openPage, Sorry } from './people/page.tsx';
+import type { Env, OpenEnv, OpenRequest, Parts } from './people/request.ts';
+import { enter } from './people/sign-in/enter.ts';
+import { mountAssets } from './platform/http/assets.ts';
+import { isOwnOrigin, secureAnswers } from './platform/http/security.ts';
+import { insideRoutes, openRoutes } from './routes.ts';
+
+const mebibyte = 1024 * 1024;
+
+/** The whole application over its parts. Deny by default: what is not on the open list asks for sign-in. */
+export function createApp(parts: Parts): Hono<OpenEnv> {
+  const app = new Hono<OpenEnv>();
+  app.use(secureAnswers({ https: parts.config.secureCookies }));
+  app.use(async (c, next) => {
+    const chosen = getCookie(c, 'language');
+    const language = chosen === 'en' || chosen === 'es' ? chosen : languageFrom(c.req.header('accept-language'));
+    c.set('parts', parts);
+    c.set('now', parts.clock.now());
+    c.set('language', language);
+    c.set('t', translator(language));
+    c.set('format', formatFor(language, 'UTC'));
+    const start = performance.now();
+    await next();
+    parts.log.debug('answered', { method: c.req.method, status: c.res.status, ms: Math.round(performance.now() - start) });
+  });
+  app.use(compress());
+
+  app.get(paths.healthz, (c) => c.text('ok'));
+  app.get(paths.readyz, async (c) => ((await parts.database.ready()) ? c.text('ready') : c.text('not ready', 503)));
+  mountAssets(app);
+
+  app.use(async (c, next) => {
+    if (!isOwnOrigin(c.req.raw, parts.config.publicUrl)) return sorry(c, 403, 'app.origin');
+    return next();
+  });
+  const tooLarge = (c: unknown) => sorry(c as OpenRequest, 413, 'app.too_large');
+  const large = bodyLimit({ maxSize: 64 * mebibyte, onError: tooLarge });
+  const usual = bodyLimit({ maxSize: mebibyte, onError: tooLarge });
+  app.use((c, next) => (c.req.path === paths.roster ? large(c, next) : usual(c, next)));
+
+  app.route('/', liveStream);
+  for (const routes of openRoutes) app.route('/', routes);
+
+  const inside = new Hono<Env>();
+  inside.use(enter());
+  for (const routes of insideRoutes) inside.route('/', routes);
+  inside.all('*', (c) => notFound(c));
+  app.route('/', inside);
+
+  app.onError((error, c) => {
+    if (isBadInput(error)) return sorry(c, 400, 'app.bad_request');
+    parts.log.error('a request failed', error, { method: c.req.method });
+    return sorry(c, 500, 'app.failed');
+  });
+  return app;
+}
+
+type SorryKey = 'app.origin' | 'app.too_large' | 'app.bad_request' | 'app.failed';
+
+function sorry(c: OpenRequest, status: 400 | 403 | 413 | 500, key: SorryKey): Response | Promise<Response> {
+  const { t } = c.var;
+  const title = t(`${key}.title`);
+  return openPage(c, { title, children: <Sorry title={title} text={t(`${key}.text`)} link={t('app.to_home')} /> }, status);
+}
+
+// A path or query that can't be decoded is the sender's mistake, not a failure of ours.
+function isBadInput(error: unknown): boolean {
+  return error instanceof URIError || (error instanceof TypeError && /malformed|decod/i.test(error.message));
+}

@@ -1,0 +1,88 @@
+import { app as appEn } from './en/app.ts';
+import { approach as approachEn } from './en/approach.ts';
+import { conversation as conversationEn } from './en/conversation.ts';
+import { cycle as cycleEn } from './en/cycle.ts';
+import { decision as decisionEn } from './en/decision.ts';
+import { demo as demoEn } from './en/demo.ts';
+import { district as districtEn } from './en/district.ts';
+import { history as historyEn } from './en/history.ts';
+import { home as homeEn } from './en/home.ts';
+import { letters as lettersEn } from './en/letters.ts';
+import { objective as objectiveEn } from './en/objective.ts';
+import { partnership as partnershipEn } from './en/partnership.ts';
+import { people as peopleEn } from './en/people.ts';
+import { reflection as reflectionEn } from './en/reflection.ts';
+import { roster as rosterEn } from './en/roster.ts';
+import { setup as setupEn } from './en/setup.ts';
+import { specialist as specialistEn } from './en/specialist.ts';
+import { timeline as timelineEn } from './en/timeline.ts';
+import { ui as uiEn } from './en/ui.ts';
+import { app as appEs } from './es/app.ts';
+import { approach as approachEs } from './es/approach.ts';
+import { conversation as conversationEs } from './es/conversation.ts';
+import { cycle as cycleEs } from './es/cycle.ts';
+import { decision as decisionEs } from './es/decision.ts';
+import { demo as demoEs } from './es/demo.ts';
+import { district as districtEs } from './es/district.ts';
+import { history as historyEs } from './es/history.ts';
+import { home as homeEs } from './es/home.ts';
+import { letters as lettersEs } from './es/letters.ts';
+import { objective as objectiveEs } from './es/objective.ts';
+import { partnership as partnershipEs } from './es/partnership.ts';
+import { people as peopleEs } from './es/people.ts';
+import { reflection as reflectionEs } from './es/reflection.ts';
+import { roster as rosterEs } from './es/roster.ts';
+import { setup as setupEs } from './es/setup.ts';
+import { specialist as specialistEs } from './es/specialist.ts';
+import { timeline as timelineEs } from './es/timeline.ts';
+import { ui as uiEs } from './es/ui.ts';
+import type { Language, Message } from './message.ts';
+
+const en = {
+  ...appEn,
+  ...approachEn,
+  ...conversationEn,
+  ...cycleEn,
+  ...decisionEn,
+  ...demoEn,
+  ...districtEn,
+  ...historyEn,
+  ...homeEn,
+  ...lettersEn,
+  ...objectiveEn,
+  ...partnershipEn,
+  ...peopleEn,
+  ...reflectionEn,
+  ...rosterEn,
+  ...setupEn,
+  ...specialistEn,
+  ...timelineEn,
+  ...uiEn,
+} as const;
+
+const es: { readonly [K in keyof typeof en]: Message } = {
+  ...appEs,
+  ...approachEs,
+  ...conversationEs,
+  ...cycleEs,
+  ...decisionEs,
+  ...demoEs,
+  ...districtEs,
+  ...historyEs,
+  ...homeEs,
+  ...lettersEs,
+  ...objectiveEs,
+  ...partnershipEs,
+  ...peopleEs,
+  ...reflectionEs,
+  ...rosterEs,
+  ...setupEs,
+  ...specialistEs,
+  ...timelineEs,
+  ...uiEs,
+};
+
+/** Every key of every noun's catalogue. */
+export type Key = keyof typeof en;
+
+export const catalogues: Readonly<Record<Language, Readonly<Record<Key, Message>>>> = { en, es };

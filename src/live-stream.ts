@@ -1,0 +1,81 @@
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { whoAsks } from './people/sign-in/enter.ts';
+import type { OpenEnv } from './people/request.ts';
+import { paths } from './paths.ts';
+import { isId } from './platform/http/form.ts';
+
+/** How often an idle stream says something, in milliseconds: proxies close silent ones after a minute. */
+const heartbeat = 25_000;
+/** How often an open stream asks again whether its person may still hear its topics. */
+const recheck = 5 * 60_000;
+
+/**
+ * One stream of nudges per browser: `event: change` with the topic, never what changed. Each topic is authorised per
+ * person; the stream holds no transaction. Streams end when sign-in or membership does.
+ */
+export const liveStream = new Hono<OpenEnv>().get(paths.live, async (c) => {
+  const { parts } = c.var;
+  const found = await whoAsks(parts, c, c.var.now);
+  if (!found) return c.body(null, 401);
+  const { person } = found;
+  const scope = { districtId: person.districtId, personId: person.id };
+  const wanted = [...new Set((c.req.query('topics') ?? '').split(','))].slice(0, 50);
+  const partnerships = wanted.filter((topic) => topic.startsWith('partnership:')).map((topic) => topic.slice('partnership:'.length));
+  const reach = async () => {
+    const ids = partnerships.filter((id) => isId(id));
+    if (ids.length === 0) return [];
+    const rows = await parts.database.asPerson(scope, (db) =>
+      db
+        .selectFrom('membership')
+        .where('person_id', '=', person.id)
+        .where('left_at', 'is', null)
+        .where('partnership_id', 'in', ids)
+        .select('partnership_id')
+        .execute(),
+    );
+    return rows.map((row) => `partnership:${row.partnership_id}`);
+  };
+  const topics = [`person:${person.id}`, ...(await reach())];
+  return streamSSE(c, async (stream) => {
+    let open = true;
+    const pending = new Set<string>();
+    let wake: () => void = () => undefined;
+    const stop = parts.hub.on(topics, (topic) => {
+      pending.add(topic);
+      wake();
+    });
+    stream.onAbort(() => {
+      open = false;
+      wake();
+    });
+    const forget = parts.hub.onClose(() => {
+      open = false;
+      wake();
+    });
+    let checked = Date.now();
+    await stream.writeSSE({ event: 'ready', data: JSON.stringify({ topics }) });
+    while (open) {
+      if (pending.size === 0) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, heartbeat);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      if (!open) break;
+      if (Date.now() - checked > recheck) {
+        checked = Date.now();
+        if (!(await whoAsks(parts, c, parts.clock.now())) || (await reach()).length < topics.length - 1) break;
+      }
+      const due = [...pending];
+      pending.clear();
+      if (due.length === 0) await stream.writeSSE({ event: 'alive', data: '' });
+      for (const topic of due) await stream.writeSSE({ event: 'change', data: JSON.stringify({ topic }) });
+    }
+    stop();
+    forget();
+  });
+});

@@ -1,0 +1,75 @@
+import { getCookie, getSignedCookie } from 'hono/cookie';
+import type { MiddlewareHandler } from 'hono';
+import { formatFor } from '../../language/format.ts';
+import { translator } from '../../language/translate.ts';
+import { isId, one, readForm } from '../../platform/http/form.ts';
+import { paths } from '../../paths.ts';
+import type { Env, Parts } from '../request.ts';
+import { signedInBy, type SignedIn } from './account-store.ts';
+import { sessionCookie } from './sign-in.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The answer is a refusal: what its request wrote is taken back. */
+class TakenBack extends Error {}
+
+/** Who sends this request, by its session cookie; null for a visitor. */
+export async function whoAsks(parts: Parts, request: Parameters<typeof getCookie>[0], now: Date): Promise<SignedIn | null> {
+  const token = await getSignedCookie(request, parts.config.secret, sessionCookie(parts.config));
+  return token ? parts.database.asSystem((db) => signedInBy(db, token, now)) : null;
+}
+
+/**
+ * Lets signed-in people in, each request in one transaction of its own that commits when the answer is below 400. A
+ * visitor is sent to sign in and comes back after. A form sent again with the same `requestId` is answered as before.
+ */
+export function enter(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const { parts, now } = c.var;
+    const found = await whoAsks(parts, c, now);
+    if (!found) {
+      const back = c.req.method === 'GET' ? new URL(c.req.url).pathname : '/';
+      return c.redirect(back === '/' ? paths.signIn : `${paths.signIn}?next=${encodeURIComponent(back)}`, 303);
+    }
+    const { person } = found;
+    c.set('person', person);
+    c.set('sessionId', found.sessionId);
+    const chosen = getCookie(c, 'language');
+    const language = chosen === 'en' || chosen === 'es' ? chosen : person.language;
+    c.set('language', language);
+    c.set('t', translator(language));
+    c.set('format', formatFor(language, person.district.timezone));
+
+    // The body is read before the transaction begins, so that a slow sender holds none open.
+    const requestId = c.req.method === 'POST' ? one(await readForm(c), 'requestId') : '';
+    try {
+      await parts.database.asPerson({ districtId: person.districtId, personId: person.id }, async (db) => {
+        c.set('db', db);
+        if (isId(requestId)) {
+          const first = await db
+            .insertInto('answered_request')
+            .values({ id: requestId, district_id: person.districtId, person_id: person.id })
+            .onConflict((on) => on.column('id').doNothing())
+            .returning('id')
+            .executeTakeFirst();
+          if (!first) {
+            const before = await db.selectFrom('answered_request').where('id', '=', requestId).select('location').executeTakeFirst();
+            c.res = c.redirect(before?.location || '/', 303);
+            return;
+          }
+        }
+        await next();
+        if (c.error || c.res.status >= 400) throw new TakenBack();
+        if (isId(requestId)) {
+          await db.updateTable('answered_request').set({ location: c.res.headers.get('location') ?? '' }).where('id', '=', requestId).execute();
+        }
+      });
+    } catch (error) {
+      if (!(error instanceof TakenBack)) throw error;
+    }
+    if (now.getTime() - found.renewedAt.getTime() > day) {
+      const cookies = await parts.signIn.renew(c.req.raw.headers);
+      for (const cookie of cookies?.getSetCookie() ?? []) c.header('Set-Cookie', cookie, { append: true });
+    }
+  };
+}
