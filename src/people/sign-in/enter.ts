@@ -41,7 +41,9 @@ export function enter(): MiddlewareHandler<Env> {
     c.set('format', formatFor(language, person.district.timezone));
 
     // The body is read before the transaction begins, so that a slow sender holds none open.
-    const requestId = c.req.method === 'POST' ? one(await readForm(c), 'requestId') : '';
+    // A draft being kept carries its form's requestId, which stays good for sending the form itself.
+    const sent = c.req.method === 'POST' && c.req.path !== paths.draft;
+    const requestId = sent ? one(await readForm(c), 'requestId') : '';
     try {
       await parts.database.asPerson({ districtId: person.districtId, personId: person.id }, async (db) => {
         c.set('db', db);
