@@ -1,0 +1,2 @@
+export const approach = {
+} as const;

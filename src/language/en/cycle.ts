@@ -1,0 +1,2 @@
+export const cycle = {
+} as const;

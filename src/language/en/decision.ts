@@ -1,0 +1,2 @@
+export const decision = {
+} as const;

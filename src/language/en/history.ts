@@ -1,0 +1,2 @@
+export const history = {
+} as const;

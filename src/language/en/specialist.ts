@@ -1,0 +1,2 @@
+export const specialist = {
+} as const;

@@ -1,0 +1,5 @@
+import type { specialist as english } from '../en/specialist.ts';
+import type { Translation } from '../message.ts';
+
+export const specialist: Translation<typeof english> = {
+};

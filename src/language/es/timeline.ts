@@ -1,0 +1,5 @@
+import type { timeline as english } from '../en/timeline.ts';
+import type { Translation } from '../message.ts';
+
+export const timeline: Translation<typeof english> = {
+};
