@@ -19,6 +19,10 @@ $$ select nullif(current_setting('app.district', true), '')::uuid $$;
 create function app_person() returns uuid language sql stable as
 $$ select nullif(current_setting('app.person', true), '')::uuid $$;
 
+-- Lower case without accents, so that "Jose" finds "José". The dictionary is named, which makes the answer immutable.
+create function fold(given text) returns text language sql immutable strict parallel safe as
+$$ select public.unaccent('public.unaccent'::regdictionary, lower(given)) $$;
+
 create table district (
   id uuid primary key default gen_random_uuid(),
   name text not null check (length(name) between 1 and 200),
@@ -76,7 +80,7 @@ create table person (
   sign_in_id text unique,
   created_at timestamptz not null default now(),
   deactivated_at timestamptz,
-  name_search text generated always as (lower(given_name || ' ' || family_name || ' ' || coalesce(email, ''))) stored
+  name_search text generated always as (fold(given_name || ' ' || family_name || ' ' || coalesce(email, ''))) stored
 );
 create unique index on person (district_id, email) where email is not null;
 create unique index on person (district_id, roster_id) where roster_id is not null;
