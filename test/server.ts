@@ -1,0 +1,132 @@
+import { createApp } from '../src/app.tsx';
+import type { Parts } from '../src/people/request.ts';
+import { openSignIn } from '../src/people/sign-in/sign-in.ts';
+import { standingClock, type StandingClock } from '../src/platform/clock.ts';
+import { type Config, readConfig } from '../src/platform/config.ts';
+import type { Database } from '../src/platform/db/database.ts';
+import { openHub } from '../src/platform/live/hub.ts';
+import { openLog } from '../src/platform/log.ts';
+import { newId } from '../src/platform/ids.ts';
+import { type CastIds, type Name, seedCast } from './cast.ts';
+import { testDatabase } from './db.ts';
+
+const origin = 'http://localhost:3000';
+
+/** The application in this process, over a database of its own, with the cast in it. */
+export interface World extends CastIds {
+  database: Database;
+  parts: Parts;
+  clock: StandingClock;
+  /** Links that sign-in letters carried, the newest last. */
+  links: { kind: 'link' | 'reset'; email: string; token: string }[];
+  /** Jobs that were nudged. */
+  nudged: string[];
+  /** A browser without script in which `name` is signed in; null is a visitor. */
+  as(name: Name | null): Promise<Browser>;
+  close(): Promise<void>;
+}
+
+/** Opens a world. Call `close()` in afterAll. @param config settings that differ from the usual ones */
+export async function openWorld(config: Partial<Config> = {}): Promise<World> {
+  const database = await testDatabase();
+  const ids = await seedCast(database);
+  // Sessions are dated by the library's own clock, so the tests begin at the present and move on from there.
+  const clock = standingClock(new Date());
+  const settings: Config = { ...readConfig({ SECRET: 'a secret for tests only, forty characters or so', LOG_LEVEL: 'silent' }), ...config };
+  const links: World['links'] = [];
+  const signIn = openSignIn(settings, database, {
+    link: async (to, token) => void links.push({ kind: 'link', email: to.email, token }),
+    reset: async (to, token) => void links.push({ kind: 'reset', email: to.email, token }),
+  });
+  const hub = await openHub(database);
+  const nudged: string[] = [];
+  const parts: Parts = { config: settings, database, signIn, hub, log: openLog('silent'), clock, nudge: (job) => void nudged.push(job), setUpCode: () => null };
+  const app = createApp(parts);
+  const browsers = new Map<string, Browser>();
+  return {
+    ...ids,
+    database,
+    parts,
+    clock,
+    links,
+    nudged,
+    async as(name) {
+      if (!name) return openBrowser(app);
+      let browser = browsers.get(name);
+      if (!browser) {
+        browser = openBrowser(app);
+        const cookies = await signIn.vouchFor(ids.emails[name], name, new Headers());
+        if (!cookies) throw new Error(`${name} can't sign in`);
+        browser.keep(cookies.getSetCookie());
+        browsers.set(name, browser);
+      }
+      return browser;
+    },
+    async close() {
+      await hub.close();
+      await database.close();
+    },
+  };
+}
+
+type Fields = Record<string, string | readonly string[]>;
+
+/** What a page answered. */
+export interface Answer {
+  status: number;
+  /** Where it redirects to, without the origin; '' when it does not. */
+  location: string;
+  html: string;
+  headers: Headers;
+}
+
+/** Keeps cookies and sends forms as a browser without script does. */
+export interface Browser {
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Sends a form. A requestId is added unless `fields` has one. */
+  post(path: string, fields?: Fields, headers?: Record<string, string>): Promise<Answer>;
+  /** Sends a form and follows the redirect. */
+  submit(path: string, fields?: Fields): Promise<Answer>;
+  /** Sends a form with files. */
+  upload(path: string, form: FormData): Promise<Answer>;
+  keep(setCookies: readonly string[]): void;
+}
+
+function openBrowser(app: ReturnType<typeof createApp>): Browser {
+  const jar = new Map<string, string>();
+  const send = async (path: string, init: RequestInit): Promise<Answer> => {
+    const headers = new Headers(init.headers);
+    headers.set('host', 'localhost:3000');
+    headers.set('accept-language', headers.get('accept-language') ?? 'en');
+    if (jar.size > 0) headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '));
+    const response = await app.request(`${origin}${path}`, { ...init, headers });
+    browser.keep(response.headers.getSetCookie());
+    return { status: response.status, location: (response.headers.get('location') ?? '').replace(origin, ''), html: await response.text(), headers: response.headers };
+  };
+  const browser: Browser = {
+    get: (path, headers) => send(path, { headers: headers ?? {} }),
+    post(path, fields = {}, headers = {}) {
+      const body = new URLSearchParams();
+      for (const [name, value] of Object.entries({ requestId: newId(), ...fields })) {
+        for (const one of typeof value === 'string' ? [value] : value) body.append(name, one);
+      }
+      return send(path, { method: 'POST', body, headers: { origin, ...headers } });
+    },
+    async submit(path, fields) {
+      const answer = await browser.post(path, fields);
+      if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}: ${answer.html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').slice(0, 600)}`);
+      return browser.get(answer.location);
+    },
+    upload: (path, form) => send(path, { method: 'POST', body: form, headers: { origin } }),
+    keep(setCookies) {
+      for (const cookie of setCookies) {
+        const [pair = '', ...attributes] = cookie.split(';');
+        const at = pair.indexOf('=');
+        const expired = attributes.some((a) => /^\s*max-age=0$/i.test(a));
+        if (expired) jar.delete(pair.slice(0, at));
+        else jar.set(pair.slice(0, at), pair.slice(at + 1));
+      }
+    },
+  };
+  return browser;
+}
