@@ -1,1 +1,25 @@
-import '@hotwired/turbo';
+import { Application } from '@hotwired/stimulus';
+import { config } from '@hotwired/turbo';
+import Autogrow from './autogrow.ts';
+import Copy from './copy.ts';
+import Count from './count.ts';
+import Dialog from './dialog.ts';
+import Draft from './draft.ts';
+import { keepFocus } from './focus.ts';
+import { guardMorphs } from './keep.ts';
+import Live from './live.ts';
+import Menu from './menu.ts';
+
+// A button that is sending stays focusable and can't be pressed twice; Turbo also shows its busy label.
+config.forms.submitter = 'aria-disabled';
+guardMorphs();
+keepFocus();
+
+const application = Application.start();
+application.register('autogrow', Autogrow);
+application.register('copy', Copy);
+application.register('count', Count);
+application.register('dialog', Dialog);
+application.register('draft', Draft);
+application.register('live', Live);
+application.register('menu', Menu);

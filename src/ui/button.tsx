@@ -23,11 +23,11 @@ export function PostButton(props: {
   about?: string;
 }) {
   return (
-    <form action={props.action} method="post" class="post-button" data-controller="busy">
+    <form action={props.action} method="post" class="post-button">
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <button type="submit" class={`button button-${props.tone ?? 'action'}`} data-busy-label={props.busyLabel}>
+      <button type="submit" class={`button button-${props.tone ?? 'action'}`} data-turbo-submits-with={props.busyLabel}>
         {props.label}
         {props.about ? <span class="sr"> {props.about}</span> : null}
       </button>

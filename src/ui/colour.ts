@@ -9,7 +9,7 @@ export interface ActionColours {
 type Rgb = [number, number, number];
 
 const paper: Rgb = [248, 243, 234];
-const night: Rgb = [27, 25, 22];
+const night: Rgb = [28, 25, 22];
 
 /**
  * Makes a district's own colour usable for text and buttons: keeps its hue and moves it toward black (light theme)

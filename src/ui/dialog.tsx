@@ -8,7 +8,7 @@ export function Dialog(props: { id: string; title: string; action: string; child
   const words = useContext(Words);
   return (
     <dialog id={props.id} class="dialog" data-dialog-target="dialog" aria-labelledby={`${props.id}-title`}>
-      <form action={props.action} method="post" class="form" data-controller="busy">
+      <form action={props.action} method="post" class="form">
         <h2 id={`${props.id}-title`}>{props.title}</h2>
         <FormState.Provider value={{ prefix: `${props.id}-`, errors: [] }}>{props.children}</FormState.Provider>
         <button type="button" class="button button-quiet" data-action="dialog#close">

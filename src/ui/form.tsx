@@ -41,7 +41,7 @@ export function Form(props: {
       enctype={props.files ? 'multipart/form-data' : undefined}
       aria-label={props.label}
       novalidate
-      data-controller={draft ? 'busy draft' : 'busy'}
+      data-controller={draft ? 'draft' : undefined}
       data-action={draft ? 'input->draft#changed change->draft#changed' : undefined}
       data-draft-url-value={draft?.url}
       data-draft-saving-value={draft ? words.saving : undefined}
@@ -53,7 +53,7 @@ export function Form(props: {
         {errors.length > 0 ? <ErrorSummary errors={errors} title={props.errorTitle} /> : null}
         {props.requestId ? <input type="hidden" name="requestId" value={props.requestId} /> : null}
         {props.children}
-        {draft ? <p class="draft-state" data-draft-target="state" role="status" /> : null}
+        {draft ? <p class="draft-state" data-draft-target="state" data-keep role="status" /> : null}
       </FormState.Provider>
     </form>
   );
@@ -92,7 +92,7 @@ export function Submit(props: {
       name={props.name}
       value={props.value}
       formaction={props.formaction}
-      data-busy-label={props.busyLabel}
+      data-turbo-submits-with={props.busyLabel}
     >
       {props.label}
     </button>

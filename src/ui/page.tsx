@@ -15,7 +15,7 @@ export interface Shell {
   district?: { name: string; logoUrl?: string | null; actionColour?: string | null };
   homeHref?: string;
   nav: readonly { href: string; label: string; current?: boolean; count?: number }[];
-  person?: { name: string; menu: readonly { href: string; label: string; post?: boolean }[] };
+  person?: { id?: string; name: string; menu: readonly { href: string; label: string; post?: boolean }[] };
   languages: readonly { code: 'en' | 'es'; label: string; href: string }[];
   footer?: readonly { href: string; label: string }[];
   words: ShellWords;
@@ -48,7 +48,7 @@ export function Page(props: {
   return (
     <html lang={shell.lang}>
       <Head shell={shell} title={props.title} />
-      <body class={props.hue ? `hue-${props.hue}` : undefined}>
+      <body class={props.hue ? `hue-${props.hue}` : undefined} data-person={shell.person?.id}>
         <Words.Provider value={shell.words}>
           <a class="skip" href="#main">
             {shell.words.skip}
@@ -72,7 +72,7 @@ export function Page(props: {
               </p>
             ) : null}
             {shell.notice ? (
-              <div class={`notice notice-${shell.notice.kind}`} role="status">
+              <div class={`notice notice-${shell.notice.kind}`} role="status" data-turbo-temporary>
                 {shell.notice.text}
               </div>
             ) : null}
@@ -96,10 +96,11 @@ function Head(props: { shell: Shell; title: string }) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f8f3ea" />
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#1b1916" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#1c1916" />
       <meta name="csp-nonce" content={shell.nonce} />
       <meta name="turbo-refresh-method" content="morph" />
       <meta name="turbo-refresh-scroll" content="preserve" />
+      <meta name="turbo-cache-control" content="no-preview" />
       <meta name="view-transition" content="same-origin" />
       {shell.liveTopics?.length ? <meta name="turbo-prefetch" content="false" /> : null}
       <link rel="stylesheet" href={shell.assets.css} data-turbo-track="reload" />

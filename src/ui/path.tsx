@@ -18,16 +18,16 @@ export interface PathStep {
 /** The step that is drawn with a loop, counted from 0. */
 const loopAt = 5;
 
-/** The way from each step to the next on the wide picture, in a box of 1000 by 250; the loop hangs below step six. */
+/** The way from each step to the next on the wide picture, in a box of 1000 by 190; the loop stands on step six. */
 const stretches = [
-  'M70 168C115 168 160 92 205 92',
-  'M205 92C250 92 295 168 340 168',
-  'M340 168C385 168 430 92 475 92',
-  'M475 92C520 92 565 168 610 168',
-  'M610 168C665 168 690 72 770 72',
-  'M770 72C850 72 875 168 930 168',
+  'M70 160C115 160 160 85 205 85',
+  'M205 85C250 85 295 160 340 160',
+  'M340 160C385 160 430 85 475 85',
+  'M475 85C520 85 565 160 610 160',
+  'M610 160C670 160 700 137 770 137',
+  'M770 137C840 137 870 160 930 160',
 ] as const;
-const loopWide = 'M770 72C824 72 850 104 850 142S814 212 770 212 690 180 690 142 716 72 770 72';
+const loopWide = 'M770 137A62 62 0 0 0 770 13A62 62 0 0 0 770 137';
 
 /** The same way on the tall picture, from one step's middle to the next one's, swinging left and right in turn. */
 const swings = ['M24 0C24 50 44 50 44 100', 'M44 0C44 50 24 50 24 100'] as const;
@@ -53,12 +53,12 @@ function LargePath(props: { label: string; steps: readonly PathStep[] }) {
   return (
     <nav class="path" aria-label={props.label}>
       <div class="path-in">
-        <svg class="path-wide" viewBox="0 0 1000 250" aria-hidden="true">
+        <svg class="path-wide" viewBox="0 0 1000 190" aria-hidden="true">
           {stretches.map((d, index) => (
             <path d={d} class={trodden(props.steps[index])} />
           ))}
-          <path d={loopWide} class={`path-loop ${trodden(props.steps[loopAt])}`} />
-          <path class="path-arrow" d="M845 128l5 16 11-13" />
+          <path d={loopWide} class={begun(props.steps[loopAt])} />
+          <path class="path-arrow" d="M821 79L832 67L842 80" />
         </svg>
         <ol class="path-steps">
           {props.steps.map((step, index) => (
@@ -118,8 +118,8 @@ function TallStretch(props: { step: PathStep; index: number; last: boolean }) {
       )}
       {props.index === loopAt ? (
         <svg class="path-ring" viewBox="0 0 80 80" aria-hidden="true">
-          <path d="M40 8A32 32 0 1 1 13 23" class={trodden(props.step)} />
-          <path class="path-arrow" d="M12 36L11 21L25 27" />
+          <path d="M40 8A32 32 0 1 1 13 23" class={begun(props.step)} />
+          <path class="path-arrow" d="M3 28L13 22L14 34" />
         </svg>
       ) : null}
     </>
@@ -138,7 +138,7 @@ function SmallPath(props: { label: string; steps: readonly PathStep[] }) {
         const middle = (x + next) / 2;
         return <path d={`M${x} ${from}C${middle} ${from} ${middle} ${to} ${next} ${to}`} class={trodden(props.steps[index])} />;
       })}
-      <circle class={`path-loop ${trodden(props.steps[loopAt])}`} cx="182" cy="26" r="12" />
+      <circle class={begun(props.steps[loopAt])} cx="182" cy="14" r="10" />
       {props.steps.map((step, index) => (
         <circle class={`path-dot path-dot-${step.state}`} cx={spots[index]} cy={height(index)} r={step.state === 'open' ? 4 : 6} />
       ))}
@@ -148,12 +148,17 @@ function SmallPath(props: { label: string; steps: readonly PathStep[] }) {
 
 /** How high a step lies on the small picture: the way winds down and up in turn. */
 function height(index: number): number {
-  return index % 2 === 0 ? 30 : 14;
+  return index === loopAt ? 24 : index % 2 === 0 ? 32 : 16;
 }
 
 /** A stretch is drawn solid once its step is done, and dotted while it lies ahead. */
 function trodden(step: PathStep | undefined): string {
   return step?.state === 'done' ? 'path-line path-line-done' : 'path-line';
+}
+
+/** The loop is drawn solid as soon as people go round it. */
+function begun(step: PathStep | undefined): string {
+  return step && step.state !== 'open' ? 'path-line path-line-done' : 'path-line';
 }
 
 function Check() {

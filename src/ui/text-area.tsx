@@ -30,7 +30,7 @@ export function TextArea(
           id={id}
           name={props.name}
           rows={props.rows ?? 4}
-          class="input"
+          class={`input ${tall(props.rows ?? 4)}`}
           required={props.required}
           placeholder={props.placeholder}
           data-autogrow-target="text"
@@ -47,9 +47,14 @@ export function TextArea(
               {words.markdown}
             </p>
           ) : null}
-          {countId ? <p class="hint count" id={countId} data-count-target="left" /> : null}
+          {countId ? <p class="hint count" id={countId} data-count-target="left" data-keep /> : null}
         </div>
       </div>
     </Field>
   );
+}
+
+/** Growing boxes ignore `rows`, so a class keeps the height that was asked for. */
+function tall(rows: number): string {
+  return rows <= 2 ? 'tall-2' : rows <= 4 ? 'tall-4' : 'tall-8';
 }

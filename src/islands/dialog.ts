@@ -1,0 +1,29 @@
+import { Controller } from '@hotwired/stimulus';
+
+/** Opens the dialog inside it instead of following the link to the page that asks the same. */
+export default class Dialog extends Controller<HTMLElement> {
+  static override targets = ['dialog'];
+  declare readonly dialogTarget: HTMLDialogElement;
+
+  open(event: MouseEvent): void {
+    // A new tab or window was asked for: let the link do it.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.dialogTarget.showModal();
+  }
+
+  close(): void {
+    this.dialogTarget.close();
+  }
+
+  override connect(): void {
+    document.addEventListener('turbo:before-cache', this.#shut);
+  }
+
+  override disconnect(): void {
+    document.removeEventListener('turbo:before-cache', this.#shut);
+  }
+
+  /** A page that is kept for the way back is kept with its dialog closed. */
+  readonly #shut = (): void => this.close();
+}

@@ -1,0 +1,36 @@
+/** What a form held: names and values in the order of the form. */
+export type Kept = [name: string, value: string][];
+
+/** The values that make up a draft; files, passwords and the key of a single send are no part of it. */
+export function read(form: HTMLFormElement): Kept {
+  const secret = new Set([...form.querySelectorAll<HTMLInputElement>('[type=password]')].map((field) => field.name));
+  return [...new FormData(form)].filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === 'string' && entry[0] !== 'requestId' && !secret.has(entry[0]),
+  );
+}
+
+/** Puts kept values back into a form's fields. Returns whether that changed anything. */
+export function fill(form: HTMLFormElement, kept: Kept): boolean {
+  const before = JSON.stringify(read(form));
+  const values = new Map<string, string[]>();
+  for (const [name, value] of kept) values.set(name, [...(values.get(name) ?? []), value]);
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement) fillInput(field, values);
+    else if (field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) {
+      const value = values.get(field.name)?.shift();
+      if (value !== undefined) field.value = value;
+    }
+  }
+  return JSON.stringify(read(form)) !== before;
+}
+
+function fillInput(field: HTMLInputElement, values: Map<string, string[]>): void {
+  if (['hidden', 'file', 'password', 'submit', 'button'].includes(field.type)) return;
+  if (field.type === 'checkbox' || field.type === 'radio') {
+    field.checked = values.get(field.name)?.includes(field.value) ?? false;
+    return;
+  }
+  const value = values.get(field.name)?.shift();
+  if (value !== undefined) field.value = value;
+}

@@ -1,0 +1,74 @@
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+let refreshing = false;
+
+/** Tells the guards that the next change of the page comes from someone else, so the reader's own input is kept. */
+export function aboutToRefresh(): void {
+  refreshing = true;
+}
+
+/** Whether the person is typing in this field or has changed it since the page was made. */
+export function isTouched(field: Field): boolean {
+  if (field === document.activeElement) return true;
+  if (field instanceof HTMLSelectElement) {
+    return [...field.options].some((option) => option.selected !== option.defaultSelected) && field.value !== '';
+  }
+  if (field instanceof HTMLInputElement) {
+    if (field.type === 'hidden' || field.type === 'submit') return false;
+    if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
+    if (field.type === 'file') return (field.files?.length ?? 0) > 0;
+  }
+  return field.value !== field.defaultValue;
+}
+
+/** Whether anything the person has written, or is about to, lies inside this element. */
+export function holdsTouched(element: Element): boolean {
+  if (isField(element)) return isTouched(element);
+  if (element.contains(document.activeElement) && document.activeElement !== document.body) return true;
+  return [...element.querySelectorAll('input, textarea, select')].some((field) => isField(field) && isTouched(field));
+}
+
+/**
+ * Guards every change that is morphed into the page. What the person opened stays open, and grown boxes keep their
+ * height. During a refresh that others caused, what the person typed or chose stays as it is, even where the new
+ * page no longer has the field.
+ */
+export function guardMorphs(): void {
+  document.addEventListener('turbo:before-morph-attribute', (event) => {
+    const { attributeName } = (event as CustomEvent<{ attributeName: string }>).detail;
+    if (keepsAttribute(event.target as Element, attributeName)) event.preventDefault();
+  });
+  document.addEventListener('turbo:before-morph-element', (event) => {
+    if (!refreshing) return;
+    const element = event.target as Element;
+    const { newElement } = (event as CustomEvent<{ newElement?: Element }>).detail;
+    const gone = newElement === undefined && holdsTouched(element);
+    if (gone || element.hasAttribute('data-keep')) event.preventDefault();
+  });
+  for (const end of ['turbo:load', 'turbo:submit-start']) {
+    document.addEventListener(end, () => {
+      refreshing = false;
+    });
+  }
+}
+
+function keepsAttribute(element: Element, attribute: string): boolean {
+  if (attribute === 'open') return element instanceof HTMLDetailsElement || element instanceof HTMLDialogElement;
+  if (attribute === 'style') return element instanceof HTMLTextAreaElement;
+  if (!refreshing || !['value', 'checked', 'selected', 'disabled'].includes(attribute)) return false;
+  if (element instanceof HTMLOptionElement) return touchedSelect(element);
+  return isField(element) && isTouched(element);
+}
+
+function touchedSelect(option: HTMLOptionElement): boolean {
+  const select = option.closest('select');
+  return select !== null && isTouched(select);
+}
+
+function isField(element: Element): element is Field {
+  return (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement
+  );
+}

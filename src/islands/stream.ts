@@ -1,0 +1,136 @@
+type Message =
+  | { kind: 'need'; tab: string; topics: string[] }
+  | { kind: 'gone'; tab: string }
+  | { kind: 'who' }
+  | { kind: 'change'; topic: string | null };
+
+/**
+ * One stream of changes for the whole browser. Browsers allow few connections to a host, so the tabs agree by a lock
+ * on one of them that holds the connection and tells the others; when it closes, the next takes over. Where locks are
+ * missing (pages without https) each tab holds its own.
+ */
+export class Stream {
+  readonly #tab = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  readonly #channel: BroadcastChannel | undefined;
+  readonly #needs = new Map<string, string[]>();
+  #topics: string[] = [];
+  #onChange: (() => void) | undefined;
+  #holding = false;
+  #source: EventSource | undefined;
+  #open = '';
+  #failures = 0;
+  #retry: number | undefined;
+
+  constructor() {
+    this.#channel = 'BroadcastChannel' in window && navigator.locks ? new BroadcastChannel('live') : undefined;
+    if (!this.#channel) {
+      this.#holding = true;
+      return;
+    }
+    this.#channel.addEventListener('message', (event: MessageEvent<Message>) => this.#hear(event.data));
+    window.addEventListener('pageshow', (event) => {
+      if (event.persisted) this.#announce();
+    });
+    window.addEventListener('pagehide', () => this.#tell({ kind: 'gone', tab: this.#tab }));
+    navigator.locks.request('live', () => {
+      this.#holding = true;
+      this.#tell({ kind: 'who' });
+      this.#connect();
+      // The lock is held for as long as this tab lives.
+      return new Promise(() => {});
+    });
+  }
+
+  /** Calls `onChange` when one of the topics changed, or may have while there was no connection. Returns the way to stop. */
+  follow(topics: string[], onChange: () => void): () => void {
+    this.#topics = topics;
+    this.#onChange = onChange;
+    this.#announce();
+    return () => {
+      if (this.#onChange !== onChange) return;
+      this.#topics = [];
+      this.#onChange = undefined;
+      this.#announce();
+    };
+  }
+
+  #announce(): void {
+    this.#tell({ kind: 'need', tab: this.#tab, topics: this.#topics });
+    this.#connect();
+  }
+
+  #tell(message: Message): void {
+    this.#channel?.postMessage(message);
+  }
+
+  #hear(message: Message): void {
+    if (message.kind === 'who') this.#tell({ kind: 'need', tab: this.#tab, topics: this.#topics });
+    if (message.kind === 'change') this.#arrived(message.topic);
+    if (message.kind === 'need') this.#needs.set(message.tab, message.topics);
+    if (message.kind === 'gone') this.#needs.delete(message.tab);
+    if (message.kind === 'need' || message.kind === 'gone') this.#connect();
+  }
+
+  /** A topic changed; null says that anything may have. */
+  #arrived(topic: string | null): void {
+    if (topic === null || this.#topics.includes(topic)) this.#onChange?.();
+  }
+
+  /** Opens the connection for what all tabs need now; does nothing when that is what it already carries. */
+  #connect(): void {
+    if (!this.#holding) return;
+    const wanted = [...new Set([this.#topics, ...this.#needs.values()].flat())].sort().join(',');
+    if (wanted === this.#open) return;
+    window.clearTimeout(this.#retry);
+    this.#source?.close();
+    this.#open = wanted;
+    if (wanted === '') return;
+    const source = new EventSource(`/live?topics=${encodeURIComponent(wanted)}`);
+    this.#source = source;
+    let interrupted = this.#failures > 0;
+    source.addEventListener('open', () => {
+      this.#failures = 0;
+      // What happened meanwhile was not heard, so every page looks again.
+      if (interrupted) this.#spread(null);
+      interrupted = false;
+    });
+    source.addEventListener('change', (event) => this.#spread(topicOf((event as MessageEvent<string>).data)));
+    source.addEventListener('error', () => {
+      interrupted = true;
+      if (source.readyState === EventSource.CLOSED && source === this.#source) this.#again();
+    });
+  }
+
+  #spread(topic: string | null): void {
+    this.#tell({ kind: 'change', topic });
+    this.#arrived(topic);
+  }
+
+  /** Tries again after 1, 2, 4 ... at most 60 seconds, not all browsers at once. */
+  #again(): void {
+    const wait = Math.min(60_000, 1000 * 2 ** this.#failures) * (0.5 + Math.random() / 2);
+    this.#failures += 1;
+    this.#retry = window.setTimeout(() => {
+      this.#open = '';
+      this.#connect();
+    }, wait);
+  }
+}
+
+function topicOf(data: string): string | null {
+  try {
+    const parsed: unknown = JSON.parse(data);
+    const topic = (parsed as { topic?: unknown } | null)?.topic;
+    return typeof topic === 'string' ? topic : null;
+  } catch {
+    return null;
+  }
+}
+
+let shared: Stream | undefined;
+
+/** This tab's stream; made when the first live page is opened, and kept while pages change. */
+export function stream(): Stream {
+  shared ??= new Stream();
+  return shared;
+}

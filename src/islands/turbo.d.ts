@@ -1,0 +1,8 @@
+declare module '@hotwired/turbo' {
+  /** The parts of Turbo that the islands use; the package ships no types of its own. */
+  export const session: {
+    navigator: { currentVisit?: unknown };
+    refresh(url: string): void;
+  };
+  export const config: { forms: { submitter: 'disabled' | 'aria-disabled' } };
+}
