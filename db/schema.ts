@@ -1,0 +1,672 @@
+// Made by `npm run schema` from db/migrations. Changes here are overwritten.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+
+/** Read as what was stored; written as text from JSON.stringify. */
+export type Json = ColumnType<unknown, string, string>;
+export type GeneratedJson = ColumnType<unknown, string | undefined, string>;
+
+export interface AnsweredRequestTable {
+  id: string;
+  district_id: string;
+  person_id: string;
+  location: Generated<string>;
+  at: Generated<Date>;
+}
+
+export interface ApproachTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  kind: string;
+  name: Generated<string>;
+  proposal_id: string;
+  adopted_at: Generated<Date>;
+  ended_at: Date | null;
+}
+
+export interface ApproachItemTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  approach_id: string;
+  list: 'prepare' | 'bring' | 'record';
+  key: string | null;
+  text: Generated<string>;
+  note: Generated<string>;
+  done_at: Date | null;
+  done_by: string | null;
+  added_by: string | null;
+  place: Generated<number>;
+}
+
+export interface AssistanceRequestTable {
+  id: Generated<string>;
+  district_id: string;
+  person_id: string;
+  objective_id: string | null;
+  message: Generated<string>;
+  status: Generated<'open' | 'taken' | 'closed'>;
+  specialist_id: string | null;
+  closing_word: Generated<string>;
+  created_at: Generated<Date>;
+  closed_at: Date | null;
+}
+
+export interface AttendanceTable {
+  district_id: string;
+  partnership_id: string;
+  session_id: string;
+  person_id: string;
+  present: boolean;
+}
+
+export interface BuildingTable {
+  id: Generated<string>;
+  district_id: string;
+  name: string;
+  roster_id: string | null;
+  active: Generated<boolean>;
+  created_at: Generated<Date>;
+}
+
+export interface ClosingTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  round: Generated<number>;
+  share_by: string | null;
+  summary: Generated<string>;
+  summary_version: Generated<number>;
+  summary_by: string | null;
+  summary_at: Date | null;
+  opened_by: string;
+  opened_at: Generated<Date>;
+}
+
+export interface CycleTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  number: number;
+  opened_at: Generated<Date>;
+  closed_at: Date | null;
+}
+
+export interface DistrictTable {
+  id: Generated<string>;
+  name: string;
+  timezone: Generated<string>;
+  language: Generated<'en' | 'es'>;
+  email_domains: Generated<string[]>;
+  action_colour: string | null;
+  is_demo: Generated<boolean>;
+  created_at: Generated<Date>;
+}
+
+export interface DraftTable {
+  district_id: string;
+  person_id: string;
+  form: string;
+  fields: Json;
+  updated_at: Generated<Date>;
+}
+
+export interface EvidenceTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  plan_id: string | null;
+  session_id: string | null;
+  kind: 'link' | 'note';
+  title: string;
+  body: Generated<string>;
+  url: string | null;
+  person_id: string;
+  at: Generated<Date>;
+}
+
+export interface FocusAreaTable {
+  id: Generated<string>;
+  district_id: string;
+  key: string;
+  domain: string;
+  name_en: string;
+  name_es: string;
+  active: Generated<boolean>;
+}
+
+export interface HistoryTable {
+  id: GeneratedAlways<number>;
+  district_id: string;
+  partnership_id: string | null;
+  person_id: string | null;
+  verb: string;
+  subject_id: string | null;
+  step: 'objective' | 'partnership' | 'conversation' | 'approach' | 'timeline' | 'cycle' | 'reflection' | null;
+  done: Generated<boolean>;
+  audience: Generated<string[]>;
+  detail: ColumnType<unknown, string | undefined, string>;
+  at: Generated<Date>;
+}
+
+export interface InvitationTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string | null;
+  objective_id: string;
+  direction: Generated<'invite' | 'im_in'>;
+  sender_id: string;
+  person_id: string | null;
+  email: string | null;
+  note: Generated<string>;
+  commitment: Generated<string>;
+  by_specialist: Generated<boolean>;
+  knowingly: Generated<boolean>;
+  status: Generated<'awaiting_consent' | 'pending' | 'accepted' | 'declined' | 'lapsed' | 'withdrawn'>;
+  answer_word: Generated<string>;
+  created_at: Generated<Date>;
+  sent_at: Date | null;
+  expires_at: Date | null;
+  reminded_at: Date | null;
+  answered_at: Date | null;
+}
+
+export interface InvitationMessageTable {
+  id: Generated<string>;
+  district_id: string;
+  invitation_id: string;
+  person_id: string;
+  body: string;
+  at: Generated<Date>;
+}
+
+export interface LetterTable {
+  id: Generated<string>;
+  district_id: string;
+  person_id: string | null;
+  email: string;
+  kind: string;
+  cause: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  headers: ColumnType<unknown, string | undefined, string>;
+  created_at: Generated<Date>;
+  send_after: Generated<Date>;
+  sent_at: Date | null;
+  attempts: Generated<number>;
+  failure: string | null;
+}
+
+export interface LetterChoiceTable {
+  district_id: string;
+  person_id: string;
+  kind: string;
+  wanted: boolean;
+}
+
+export interface LetterCursorTable {
+  one: Generated<boolean>;
+  history_id: Generated<number>;
+}
+
+export interface MembershipTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  person_id: string;
+  commitment: string;
+  objective_revision: Generated<number>;
+  joined_at: Generated<Date>;
+  left_at: Date | null;
+  left_word: Generated<string>;
+}
+
+export interface MilestoneTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  title: string;
+  on_date: string;
+  done_at: Date | null;
+  created_at: Generated<Date>;
+}
+
+export interface NextStepTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  person_id: string;
+  kind: 'new_objective' | 'cycle' | 'new_partners' | 'close' | 'apply';
+  body: Generated<string>;
+  subject_id: string | null;
+  ask_on: string | null;
+  answered_at: Date | null;
+  at: Generated<Date>;
+}
+
+export interface ObjectiveTable {
+  id: Generated<string>;
+  district_id: string;
+  person_id: string;
+  statement: string;
+  why: Generated<string>;
+  success: Generated<string>;
+  subjects: Generated<string[]>;
+  grades: Generated<string[]>;
+  source: Generated<'self' | 'professional' | 'class' | 'plc' | 'building' | 'district'>;
+  hoped_days: number | null;
+  approaches: Generated<string[]>;
+  size_from: Generated<number>;
+  size_to: Generated<number>;
+  cross_school: Generated<boolean>;
+  times: Generated<string>;
+  visibility: Generated<'draft' | 'open' | 'taken' | 'closed'>;
+  revision: Generated<number>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+  opened_at: Date | null;
+  search: GeneratedAlways<string | null>;
+}
+
+export interface ObjectiveFocusTable {
+  district_id: string;
+  objective_id: string;
+  focus_area_id: string;
+}
+
+export interface ObjectiveRevisionTable {
+  id: Generated<string>;
+  district_id: string;
+  objective_id: string;
+  revision: number;
+  statement: string;
+  why: string;
+  success: string;
+  material: boolean;
+  person_id: string;
+  at: Generated<Date>;
+}
+
+export interface PartnershipTable {
+  id: Generated<string>;
+  district_id: string;
+  objective_id: string;
+  kind: Generated<'just_us' | 'grade' | 'subject' | 'plc' | 'cross_school'>;
+  formality: Generated<'loose' | 'guided' | 'tight'>;
+  status: Generated<'forming' | 'under_way' | 'closed'>;
+  hue: Generated<number>;
+  started_by: string;
+  member_count: Generated<number>;
+  created_at: Generated<Date>;
+  started_at: Date | null;
+  closed_at: Date | null;
+  last_activity_at: Generated<Date>;
+}
+
+export interface PartnershipStepTable {
+  district_id: string;
+  partnership_id: string;
+  step: string;
+  started_at: Generated<Date>;
+  done_at: Date | null;
+  last_at: Generated<Date>;
+  times: Generated<number>;
+}
+
+export interface PersonTable {
+  id: Generated<string>;
+  district_id: string;
+  building_id: string | null;
+  given_name: string;
+  family_name: Generated<string>;
+  email: string | null;
+  roles: Generated<('educator' | 'specialist' | 'leader' | 'admin')[]>;
+  grades: Generated<string[]>;
+  subjects: Generated<string[]>;
+  about: Generated<string>;
+  shown: Generated<('grades' | 'subjects' | 'plc' | 'about' | 'email')[]>;
+  language: 'en' | 'es' | null;
+  active: Generated<boolean>;
+  paused: Generated<boolean>;
+  roster_id: string | null;
+  roster_at: Date | null;
+  sign_in_id: string | null;
+  created_at: Generated<Date>;
+  deactivated_at: Date | null;
+  name_search: GeneratedAlways<string | null>;
+}
+
+export interface PlanTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  cycle_id: string;
+  session_id: string | null;
+  person_id: string;
+  what: string;
+  by_date: string | null;
+  prediction: Generated<string>;
+  happened: Generated<string>;
+  status: Generated<'open' | 'done' | 'carried' | 'dropped'>;
+  carried_from: string | null;
+  added_by: string;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
+export interface PlcTable {
+  id: Generated<string>;
+  district_id: string;
+  building_id: string | null;
+  name: string;
+  created_at: Generated<Date>;
+}
+
+export interface PlcMemberTable {
+  district_id: string;
+  plc_id: string;
+  person_id: string;
+}
+
+export interface PositionTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  proposal_id: string;
+  version: number;
+  person_id: string;
+  stance: 'agree' | 'reservation' | 'aside' | 'object';
+  reason: Generated<string>;
+  at: Generated<Date>;
+}
+
+export interface PostTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  thread_id: string;
+  person_id: string;
+  body: string;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  edited_at: Date | null;
+  deleted_at: Date | null;
+}
+
+export interface PostVersionTable {
+  district_id: string;
+  partnership_id: string;
+  post_id: string;
+  version: number;
+  body: string;
+  at: Generated<Date>;
+}
+
+export interface PrivateNoteTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  person_id: string;
+  subject_id: string;
+  body: string;
+  updated_at: Generated<Date>;
+}
+
+export interface ProposalTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  person_id: string;
+  kind: 'approach' | 'member' | 'objective' | 'timeline' | 'closing' | 'other';
+  title: string;
+  reasons: Generated<string>;
+  payload: ColumnType<unknown, string | undefined, string>;
+  version: Generated<number>;
+  status: Generated<'open' | 'decided' | 'withdrawn'>;
+  decide_by: string | null;
+  created_at: Generated<Date>;
+  decided_at: Date | null;
+  closed_word: Generated<string>;
+}
+
+export interface ProposalVersionTable {
+  district_id: string;
+  partnership_id: string;
+  proposal_id: string;
+  version: number;
+  title: string;
+  reasons: string;
+  payload: Json;
+  person_id: string;
+  at: Generated<Date>;
+}
+
+export interface ReflectionTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  person_id: string;
+  purpose: 'short' | 'closing';
+  round: Generated<number>;
+  question_set: string;
+  question_set_version: number;
+  status: Generated<'draft' | 'shared'>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+  shared_at: Date | null;
+}
+
+export interface ReflectionAnswerTable {
+  district_id: string;
+  partnership_id: string;
+  reflection_id: string;
+  person_id: string;
+  prompt: string;
+  body: string;
+  shared: Generated<boolean>;
+  updated_at: Generated<Date>;
+}
+
+export interface RosterImportTable {
+  id: Generated<string>;
+  district_id: string;
+  person_id: string | null;
+  source: string;
+  plan: Json;
+  fingerprint: string;
+  status: Generated<'planned' | 'applied' | 'discarded'>;
+  created_at: Generated<Date>;
+  applied_at: Date | null;
+}
+
+export interface SessionTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  cycle_id: string | null;
+  phase: 'reflect' | 'plan' | 'act';
+  starts_at: Date;
+  minutes: Generated<number>;
+  place: Generated<string>;
+  status: Generated<'planned' | 'held' | 'skipped'>;
+  held_at: Date | null;
+  logged_by: string | null;
+  created_at: Generated<Date>;
+}
+
+export interface SessionNoteTable {
+  session_id: string;
+  district_id: string;
+  partnership_id: string;
+  body: Generated<string>;
+  version: Generated<number>;
+  updated_by: string | null;
+  updated_at: Generated<Date>;
+}
+
+export interface SignInTable {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: Generated<boolean>;
+  image: string | null;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+}
+
+export interface SignInAccountTable {
+  id: string;
+  userId: string;
+  accountId: string;
+  providerId: string;
+  accessToken: string | null;
+  refreshToken: string | null;
+  idToken: string | null;
+  accessTokenExpiresAt: Date | null;
+  refreshTokenExpiresAt: Date | null;
+  scope: string | null;
+  password: string | null;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+}
+
+export interface SignInSessionTable {
+  id: string;
+  userId: string;
+  token: string;
+  expiresAt: Date;
+  ipAddress: string | null;
+  userAgent: string | null;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+}
+
+export interface SignInVerificationTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: Date;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+}
+
+export interface SuggestionTable {
+  id: Generated<string>;
+  district_id: string;
+  request_id: string | null;
+  objective_id: string;
+  person_id: string;
+  candidate_id: string;
+  specialist_id: string;
+  note: Generated<string>;
+  status: Generated<'open' | 'used' | 'dismissed'>;
+  created_at: Generated<Date>;
+}
+
+export interface SupervisionTable {
+  district_id: string;
+  supervisor_id: string;
+  person_id: string;
+}
+
+export interface ThreadTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  kind: 'reflect' | 'discuss' | 'share';
+  title: string;
+  formality: 'loose' | 'guided' | 'tight' | null;
+  person_id: string;
+  created_at: Generated<Date>;
+  last_post_at: Generated<Date>;
+  post_count: Generated<number>;
+}
+
+export interface ThreadReadTable {
+  district_id: string;
+  partnership_id: string;
+  thread_id: string;
+  person_id: string;
+  read_at: Generated<Date>;
+}
+
+export interface TimelineTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  starts_on: string;
+  ends_on: string;
+  intended_days: number;
+  revisit_on: string | null;
+  rhythm_days: number | null;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
+export interface TimelineChangeTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  kind: 'set' | 'shift' | 'skip' | 'extend' | 'shorten' | 'revisit';
+  days: number | null;
+  reason: Generated<string>;
+  before: ColumnType<unknown, string | undefined, string>;
+  after: ColumnType<unknown, string | undefined, string>;
+  person_id: string;
+  at: Generated<Date>;
+}
+
+export interface Schema {
+  answered_request: AnsweredRequestTable;
+  approach: ApproachTable;
+  approach_item: ApproachItemTable;
+  assistance_request: AssistanceRequestTable;
+  attendance: AttendanceTable;
+  building: BuildingTable;
+  closing: ClosingTable;
+  cycle: CycleTable;
+  district: DistrictTable;
+  draft: DraftTable;
+  evidence: EvidenceTable;
+  focus_area: FocusAreaTable;
+  history: HistoryTable;
+  invitation: InvitationTable;
+  invitation_message: InvitationMessageTable;
+  letter: LetterTable;
+  letter_choice: LetterChoiceTable;
+  letter_cursor: LetterCursorTable;
+  membership: MembershipTable;
+  milestone: MilestoneTable;
+  next_step: NextStepTable;
+  objective: ObjectiveTable;
+  objective_focus: ObjectiveFocusTable;
+  objective_revision: ObjectiveRevisionTable;
+  partnership: PartnershipTable;
+  partnership_step: PartnershipStepTable;
+  person: PersonTable;
+  plan: PlanTable;
+  plc: PlcTable;
+  plc_member: PlcMemberTable;
+  position: PositionTable;
+  post: PostTable;
+  post_version: PostVersionTable;
+  private_note: PrivateNoteTable;
+  proposal: ProposalTable;
+  proposal_version: ProposalVersionTable;
+  reflection: ReflectionTable;
+  reflection_answer: ReflectionAnswerTable;
+  roster_import: RosterImportTable;
+  session: SessionTable;
+  session_note: SessionNoteTable;
+  sign_in: SignInTable;
+  sign_in_account: SignInAccountTable;
+  sign_in_session: SignInSessionTable;
+  sign_in_verification: SignInVerificationTable;
+  suggestion: SuggestionTable;
+  supervision: SupervisionTable;
+  thread: ThreadTable;
+  thread_read: ThreadReadTable;
+  timeline: TimelineTable;
+  timeline_change: TimelineChangeTable;
+}
