@@ -57,9 +57,9 @@ export async function seedCast(database: Database): Promise<CastIds> {
           roles: [...m.roles],
           grades: [...m.grades],
           subjects: [...m.subjects],
-          language: m.language as string,
+          language: m.language,
         })),
-        { id: people.zoe, district_id: otherDistrictId, building_id: null, given_name: 'Zoe', family_name: 'Marsh', email: emails.zoe, roles: ['educator', 'specialist', 'admin'], grades: ['4'], subjects: ['Mathematics'], language: 'en' },
+        { id: people.zoe, district_id: otherDistrictId, building_id: null as string | null, given_name: 'Zoe', family_name: 'Marsh', email: emails.zoe, roles: ['educator', 'specialist', 'admin'], grades: ['4'], subjects: ['Mathematics'], language: 'en' as const },
       ])
       .execute();
     await db

@@ -1,4 +1,9 @@
 -- Step 1. What someone wants to learn; and help in finding partners for it.
+
+-- Lower case without accents, so that "evaluacion" finds "Evaluación".
+create function folded(words text) returns text language sql immutable strict parallel safe as
+$$ select lower(public.unaccent('public.unaccent'::regdictionary, words)) $$;
+
 create table objective (
   id uuid primary key default gen_random_uuid(),
   district_id uuid not null references district on delete cascade,
@@ -21,14 +26,15 @@ create table objective (
   updated_at timestamptz not null default now(),
   opened_at timestamptz,
   search tsvector generated always as (
-    to_tsvector('english', statement || ' ' || why || ' ' || success) ||
-    to_tsvector('spanish', statement || ' ' || why || ' ' || success)) stored,
+    to_tsvector('english', folded(statement || ' ' || why || ' ' || success)) ||
+    to_tsvector('spanish', statement || ' ' || why || ' ' || success) ||
+    to_tsvector('spanish', folded(statement || ' ' || why || ' ' || success))) stored, -- stems differ without accents
   check (size_from <= size_to)
 );
 create index on objective (district_id, visibility, opened_at desc);
 create index on objective (person_id);
 create index on objective using gin (search);
-create index on objective using gin (statement gin_trgm_ops);
+create index on objective using gin (folded(statement) gin_trgm_ops);
 
 create table objective_focus (
   district_id uuid not null references district on delete cascade,
@@ -61,11 +67,13 @@ create table assistance_request (
   message text not null default '' check (length(message) <= 4000),
   status text not null default 'open' check (status in ('open', 'taken', 'closed')),
   specialist_id uuid references person,
+  closing_word text not null default '' check (length(closing_word) <= 2000),
   created_at timestamptz not null default now(),
   closed_at timestamptz
 );
 create index on assistance_request (district_id, status, created_at);
 create index on assistance_request (person_id);
+create unique index on assistance_request (objective_id) where status <> 'closed';
 
 -- A specialist points one person to another for an objective; the person decides.
 create table suggestion (

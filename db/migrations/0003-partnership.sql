@@ -52,6 +52,7 @@ create table invitation (
   note text not null default '' check (length(note) <= 2000),
   commitment text not null default '' check (length(commitment) <= 1000), -- im_in: the joiner's own sentence
   by_specialist boolean not null default false,
+  knowingly boolean not null default false,         -- the person asked evaluates the sender, who says they know it
   status text not null default 'pending' check (status in ('awaiting_consent', 'pending', 'accepted', 'declined', 'lapsed', 'withdrawn')),
   answer_word text not null default '' check (length(answer_word) <= 1000),
   created_at timestamptz not null default now(),
@@ -132,6 +133,9 @@ create function my_partnerships() returns setof uuid language sql stable securit
 $$ select partnership_id from membership where person_id = app_person() and district_id = app_district() and left_at is null $$;
 create function my_invited_partnerships() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
 $$ select partnership_id from invitation where person_id = app_person() and district_id = app_district() and status = 'pending' and partnership_id is not null $$;
+-- What one has begun and nobody is in yet: its author commits first, a specialist only invites.
+create function my_beginnings() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
+$$ select id from partnership where started_by = app_person() and district_id = app_district() and status = 'forming' and member_count = 0 $$;
 create function my_invitations() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
 $$ select i.id from invitation i where i.district_id = app_district()
    and (i.sender_id = app_person() or (i.person_id = app_person() and i.status <> 'awaiting_consent')
@@ -147,10 +151,20 @@ language sql stable security definer set search_path = public, pg_temp as
 $$ select p.id, p.given_name, p.family_name, p.building_id from membership m join person p on p.id = m.person_id
    where m.partnership_id = which and m.left_at is null
      and (which in (select my_partnerships()) or which in (select my_invited_partnerships())) $$;
+-- How many others have been asked besides, so that an invitee knows how many there may be.
+create function others_asked(which uuid) returns int language sql stable security definer set search_path = public, pg_temp as
+$$ select count(*)::int from invitation where partnership_id = which and status = 'pending' and direction = 'invite'
+     and person_id is distinct from app_person() and (which in (select my_partnerships()) or which in (select my_invited_partnerships())) $$;
 -- Do two people evaluate each other? A yes or no that anyone may ask of a pair that includes themselves or their partners.
 create function evaluates(one uuid, other uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as
 $$ select exists (select 1 from supervision where district_id = app_district()
    and ((supervisor_id = one and person_id = other) or (supervisor_id = other and person_id = one))) $$;
+-- Is this person in a partnership on this objective, or asked into one? A yes or no, so that nobody is proposed twice.
+create function partners_on(which uuid, who uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as
+$$ select exists (select 1 from membership m join partnership p on p.id = m.partnership_id
+     where p.objective_id = which and p.district_id = app_district() and p.status <> 'closed' and m.person_id = who and m.left_at is null)
+   or exists (select 1 from invitation i where i.objective_id = which and i.district_id = app_district() and i.person_id = who
+     and i.status in ('awaiting_consent', 'pending')) $$;
 
 do $$ declare t text; begin
   foreach t in array array['objective', 'objective_focus', 'objective_revision', 'assistance_request', 'suggestion',
@@ -184,10 +198,11 @@ create policy own on suggestion to peer_app
 
 -- The row of a partnership is metadata: members, invitees, and specialists read it.
 create policy read on partnership for select to peer_app using (district_id = app_district() and (
-  id in (select my_partnerships()) or id in (select my_invited_partnerships()) or started_by = app_person() or has_role('specialist')));
+  id in (select my_partnerships()) or id in (select my_invited_partnerships()) or has_role('specialist')
+  or (started_by = app_person() and status = 'forming' and member_count = 0)));
 create policy add on partnership for insert to peer_app with check (district_id = app_district() and started_by = app_person());
 create policy change on partnership for update to peer_app
-  using (district_id = app_district() and (id in (select my_partnerships()) or id in (select my_invited_partnerships()) or started_by = app_person()))
+  using (district_id = app_district() and (id in (select my_partnerships()) or id in (select my_invited_partnerships())))
   with check (district_id = app_district());
 create policy read on partnership_step for select to peer_app using (district_id = app_district() and (
   partnership_id in (select my_partnerships()) or has_role('specialist')));
@@ -200,7 +215,10 @@ create function accepted_offer(which uuid, who uuid) returns boolean language sq
 $$ select exists (select 1 from invitation i where i.partnership_id = which and i.direction = 'im_in' and i.sender_id = who
    and i.status = 'accepted' and i.commitment <> '') $$;
 create policy add on membership for insert to peer_app with check (district_id = app_district() and (
-  person_id = app_person()                                  -- one's own commitment
+  (person_id = app_person() and (                           -- one's own commitment, invited or beginning with one's own objective
+    partnership_id in (select my_invited_partnerships())
+    or partnership_id in (select p.id from partnership p join objective o on o.id = p.objective_id
+                          where p.id in (select my_beginnings()) and o.person_id = app_person())))
   or (partnership_id in (select my_partnerships()) and accepted_offer(partnership_id, person_id)))); -- a commitment written with "I'm in"
 create policy change on membership for update to peer_app
   using (district_id = app_district() and person_id = app_person()) with check (district_id = app_district() and person_id = app_person());
@@ -209,11 +227,38 @@ revoke delete on membership from peer_app;
 create policy read on invitation for select to peer_app using (district_id = app_district() and (
   sender_id = app_person() or (person_id = app_person() and status <> 'awaiting_consent')
   or partnership_id in (select my_partnerships())));
-create policy add on invitation for insert to peer_app with check (district_id = app_district() and sender_id = app_person());
+create policy add on invitation for insert to peer_app with check (district_id = app_district() and sender_id = app_person() and (
+  (direction = 'im_in' and partnership_id is null)
+  or partnership_id in (select my_partnerships()) or (by_specialist and partnership_id in (select my_beginnings()))));
 create policy change on invitation for update to peer_app
   using (district_id = app_district() and (sender_id = app_person() or person_id = app_person() or partnership_id in (select my_partnerships())))
   with check (district_id = app_district());
 revoke delete on invitation from peer_app;
+
+-- An answer changes an invitation's state, never who asks whom into what; and what is answered stays answered.
+create function guard_invitation() returns trigger language plpgsql as $$ begin
+  if current_user = 'peer_app' and (
+       (new.district_id, new.objective_id, new.direction, new.sender_id, new.person_id, new.email, new.note, new.commitment, new.by_specialist, new.knowingly)
+         is distinct from (old.district_id, old.objective_id, old.direction, old.sender_id, old.person_id, old.email, old.note, old.commitment, old.by_specialist, old.knowingly)
+       or (new.partnership_id is distinct from old.partnership_id
+           and not (old.partnership_id is null and new.partnership_id in (select my_partnerships())))
+       or (new.status <> old.status and old.status not in ('awaiting_consent', 'pending'))
+       or (new.status = 'pending' and old.status = 'awaiting_consent' and old.partnership_id not in (select my_partnerships()))) then
+    raise exception 'an invitation changes only by its answer' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger guard_invitation before update on invitation for each row execute function guard_invitation();
+
+-- Leaving ends a membership for good; coming back is a new one, by a new invitation.
+create function guard_membership() returns trigger language plpgsql as $$ begin
+  if current_user = 'peer_app' and (old.left_at is not null
+       or (new.district_id, new.partnership_id, new.person_id, new.joined_at) is distinct from (old.district_id, old.partnership_id, old.person_id, old.joined_at)) then
+    raise exception 'a membership is kept as it was made' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger guard_membership before update on membership for each row execute function guard_membership();
 create policy follows on invitation_message to peer_app
   using (district_id = app_district() and invitation_id in (select my_invitations()))
   with check (district_id = app_district() and person_id = app_person() and invitation_id in (select my_invitations()));
