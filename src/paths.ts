@@ -5,13 +5,18 @@ export const paths = {
   readyz: '/readyz',
   live: '/live',
   draft: '/draft',
+  /** Where the form that is sent to `form` keeps what is being typed. */
+  draftOf: (form: string) => `/draft?form=${encodeURIComponent(form)}`,
 
   // Before and around sign-in
   signIn: '/sign-in',
   signInLink: '/sign-in/link',
   useLink: (token: string) => `/sign-in/link/${token}`,
   signOut: '/sign-out',
+  signInLinkSent: '/sign-in/link/sent',
   forgotten: '/sign-in/forgotten',
+  forgottenSent: '/sign-in/forgotten/sent',
+  resetPassword: (token: string) => `/sign-in/reset/${token}`,
   setUp: '/set-up',
   setUpDistrict: '/set-up/district',
   setUpDemo: '/set-up/demo',
@@ -29,11 +34,21 @@ export const paths = {
   password: '/settings/password',
   signOutEverywhere: '/settings/sign-out-everywhere',
   letterChoices: '/settings/letters',
+  languageChoice: '/settings/language',
 
   // District (admin)
   district: '/district',
   districtPeople: '/district/people',
   districtPerson: (id: string) => `/district/people/${id}`,
+  districtPersonRoles: (id: string) => `/district/people/${id}/roles`,
+  districtPersonDetails: (id: string) => `/district/people/${id}/details`,
+  districtPersonActivity: (id: string) => `/district/people/${id}/activity`,
+  districtPersonLink: (id: string) => `/district/people/${id}/link`,
+  districtNewPerson: '/district/people/new',
+  districtBuildings: '/district/buildings',
+  districtBuilding: (id: string) => `/district/buildings/${id}`,
+  districtPlcs: '/district/plcs',
+  districtPlc: (id: string) => `/district/plcs/${id}`,
   districtSettings: '/district/settings',
   roster: '/district/roster',
   rosterImport: (id: string) => `/district/roster/${id}`,
@@ -48,6 +63,8 @@ export const paths = {
   sharpen: (id: string) => `/objectives/${id}/sharpen`,
   imIn: (id: string) => `/objectives/${id}/im-in`,
   askSpecialist: '/assistance',
+  assistanceCancellation: (id: string) => `/assistance/${id}/cancellation`,
+  suggestionDismissal: (id: string) => `/suggestions/${id}/dismissal`,
 
   // 2. Partnership
   partnerships: '/partnerships',
@@ -110,5 +127,9 @@ export const paths = {
   // The specialist's desk
   desk: '/desk',
   deskRequest: (id: string) => `/desk/requests/${id}`,
+  deskTaking: (id: string) => `/desk/requests/${id}/taking`,
+  deskClosure: (id: string) => `/desk/requests/${id}/closure`,
   deskObjective: (id: string) => `/desk/objectives/${id}`,
+  deskSuggestions: (id: string) => `/desk/objectives/${id}/suggestions`,
+  deskInvitations: (id: string) => `/desk/objectives/${id}/invitations`,
 } as const;

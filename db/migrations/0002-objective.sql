@@ -1,9 +1,4 @@
 -- Step 1. What someone wants to learn; and help in finding partners for it.
-
--- Lower case without accents, so that "evaluacion" finds "Evaluación".
-create function folded(words text) returns text language sql immutable strict parallel safe as
-$$ select lower(public.unaccent('public.unaccent'::regdictionary, words)) $$;
-
 create table objective (
   id uuid primary key default gen_random_uuid(),
   district_id uuid not null references district on delete cascade,
@@ -26,15 +21,15 @@ create table objective (
   updated_at timestamptz not null default now(),
   opened_at timestamptz,
   search tsvector generated always as (
-    to_tsvector('english', folded(statement || ' ' || why || ' ' || success)) ||
+    to_tsvector('english', fold(statement || ' ' || why || ' ' || success)) ||
     to_tsvector('spanish', statement || ' ' || why || ' ' || success) ||
-    to_tsvector('spanish', folded(statement || ' ' || why || ' ' || success))) stored, -- stems differ without accents
+    to_tsvector('spanish', fold(statement || ' ' || why || ' ' || success))) stored, -- stems differ without accents
   check (size_from <= size_to)
 );
 create index on objective (district_id, visibility, opened_at desc);
 create index on objective (person_id);
 create index on objective using gin (search);
-create index on objective using gin (folded(statement) gin_trgm_ops);
+create index on objective using gin (fold(statement) gin_trgm_ops);
 
 create table objective_focus (
   district_id uuid not null references district on delete cascade,

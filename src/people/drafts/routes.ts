@@ -14,13 +14,14 @@ const ownPath = /^\/(?![/\\])[\w\-/?=&.%]{0,199}$/;
 export const draftRoutes = new Hono<Env>();
 
 /**
- * Keeps what is being typed, sent by the page every few moments with `form`, the path the form is sent to. With
+ * Keeps what is being typed, sent by the page every few moments. `form`, in the address (`paths.draftOf`) or
+ * among the fields, is the path the form is sent to. With
  * `discard` it forgets it and goes `back`. Only its author ever reads a draft.
  */
 draftRoutes.post(paths.draft, async (c) => {
   const { db, person, now } = c.var;
   const typed = await readForm(c);
-  const form = one(typed, 'form');
+  const form = c.req.query('form') ?? one(typed, 'form');
   if (!ownPath.test(form)) return c.body(null, 422);
   if (one(typed, 'discard')) {
     await clearDraft(db, person, form);
