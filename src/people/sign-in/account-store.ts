@@ -1,37 +1,53 @@
+import { sql } from 'kysely';
+import { newId } from '../../platform/ids.ts';
 import type { Database, Db } from '../../platform/db/database.ts';
 import type { Language } from '../../language/message.ts';
 import type { Person, Role } from '../person.ts';
 import type { AccountHolder } from './sign-in.ts';
 
-/** The active person whose account an e-mail address is; the one added first, should two districts list them. */
-export async function accountHolder(database: Database, email: string): Promise<AccountHolder | null> {
-  const row = await database.asSystem((db) =>
-    db
-      .selectFrom('person')
-      .innerJoin('district', 'district.id', 'person.district_id')
-      .where('person.email', '=', email.toLowerCase())
-      .where('person.active', '=', true)
-      .select(['person.id', 'person.district_id', 'person.email', 'given_name', 'family_name', 'person.language', 'district.language as district_language'])
-      .orderBy('person.created_at')
-      .executeTakeFirst(),
-  );
-  if (!row?.email) return null;
-  return {
-    personId: row.id,
-    districtId: row.district_id,
-    email: row.email,
-    name: `${row.given_name} ${row.family_name}`.trim(),
-    language: (row.language ?? row.district_language) as Language,
-  };
+interface HolderRow {
+  id: string;
+  district_id: string;
+  email: string;
+  given_name: string;
+  family_name: string;
+  language: Language;
+  account_email: string | null;
 }
 
-/** Ties a new account to the person whose address it has. */
-export async function linkAccount(database: Database, accountId: string, email: string): Promise<void> {
-  const holder = await accountHolder(database, email);
-  if (!holder) return;
-  await database.asSystem((db) =>
-    db.updateTable('person').set({ sign_in_id: accountId }).where('id', '=', holder.personId).where('sign_in_id', 'is', null).execute(),
-  );
+/**
+ * The active person whose account an e-mail address is; the one added first, should two districts list them. Sees to it
+ * that the account exists, is theirs, and carries the address the directory has now. One query when all is in order.
+ */
+export async function accountHolder(database: Database, email: string): Promise<AccountHolder | null> {
+  return database.asSystem(async (db) => {
+    const { rows } = await sql<HolderRow>`
+      select p.id, p.district_id, p.email, p.given_name, p.family_name, coalesce(p.language, d.language) as language, a.email as account_email
+      from person p join district d on d.id = p.district_id left join sign_in a on a.id = p.sign_in_id
+      where p.email = lower(${email}) and p.active order by p.created_at, p.id limit 1`.execute(db);
+    const row = rows[0];
+    if (!row) return null;
+    const name = `${row.given_name} ${row.family_name}`.trim();
+    if (row.account_email !== row.email) await settleAccount(db, row.id, row.email, name);
+    return { personId: row.id, districtId: row.district_id, email: row.email, name, language: row.language };
+  });
+}
+
+// Addresses move: a roster changes one, or gives a leaver's to a newcomer. The account follows its person, never the
+// address, so that nobody comes into another's account by inheriting a mailbox.
+async function settleAccount(db: Db, personId: string, email: string, name: string): Promise<void> {
+  const { rows } = await sql<{ sign_in_id: string | null }>`select sign_in_id from person where id = ${personId} for update`.execute(db);
+  const own = rows[0]?.sign_in_id ?? null;
+  await sql`delete from sign_in a where a.email = ${email} and a.id is distinct from ${own}::text
+    and not exists (select 1 from person p where p.sign_in_id = a.id)`.execute(db);
+  await sql`update sign_in set email = id || '@former.invalid' where email = ${email} and id is distinct from ${own}::text`.execute(db);
+  if (own) {
+    await sql`update sign_in set email = ${email}, name = ${name}, "updatedAt" = now() where id = ${own}`.execute(db);
+    return;
+  }
+  const id = newId();
+  await sql`insert into sign_in (id, name, email, "emailVerified") values (${id}, ${name}, ${email}, true)`.execute(db);
+  await sql`update person set sign_in_id = ${id} where id = ${personId}`.execute(db);
 }
 
 export interface SignedIn {

@@ -3,8 +3,9 @@ import type { MiddlewareHandler } from 'hono';
 import { formatFor } from '../../language/format.ts';
 import { translator } from '../../language/translate.ts';
 import { isId, one, readForm } from '../../platform/http/form.ts';
+import { ownPath } from '../../platform/http/own-path.ts';
 import { paths } from '../../paths.ts';
-import type { Env, Parts } from '../request.ts';
+import type { Env, OpenRequest, Parts, Request } from '../request.ts';
 import { signedInBy, type SignedIn } from './account-store.ts';
 import { sessionCookie } from './sign-in.ts';
 
@@ -19,6 +20,37 @@ export async function whoAsks(parts: Parts, request: Parameters<typeof getCookie
   return token ? parts.database.asSystem((db) => signedInBy(db, token, now)) : null;
 }
 
+/** Sends a visitor to sign in; they come back to the page they wanted. */
+function toSignIn(c: OpenRequest): Response {
+  const { pathname, search } = new URL(c.req.url);
+  const back = c.req.method === 'GET' ? ownPath(pathname + search) : null;
+  return c.redirect(back && back !== paths.home ? `${paths.signIn}?next=${encodeURIComponent(back)}` : paths.signIn, 303);
+}
+
+/** Puts who asks, and the words and times they read, on the request. */
+function greet(c: Request, { person, sessionId }: SignedIn): void {
+  c.set('person', person);
+  c.set('sessionId', sessionId);
+  const chosen = getCookie(c, 'language');
+  const language = chosen === 'en' || chosen === 'es' ? chosen : person.language;
+  c.set('language', language);
+  c.set('t', translator(language));
+  c.set('format', formatFor(language, person.district.timezone));
+}
+
+/**
+ * Lets signed-in people in without a transaction: for the pages of the account itself, whose library has connections
+ * of its own. `c.var.db` is not there.
+ */
+export function enterAccount(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const found = await whoAsks(c.var.parts, c, c.var.now);
+    if (!found) return toSignIn(c as unknown as OpenRequest);
+    greet(c, found);
+    return next();
+  };
+}
+
 /**
  * Lets signed-in people in, each request in one transaction of its own that commits when the answer is below 400. A
  * visitor is sent to sign in and comes back after. A form sent again with the same `requestId` is answered as before.
@@ -27,18 +59,9 @@ export function enter(): MiddlewareHandler<Env> {
   return async (c, next) => {
     const { parts, now } = c.var;
     const found = await whoAsks(parts, c, now);
-    if (!found) {
-      const back = c.req.method === 'GET' ? new URL(c.req.url).pathname : '/';
-      return c.redirect(back === '/' ? paths.signIn : `${paths.signIn}?next=${encodeURIComponent(back)}`, 303);
-    }
+    if (!found) return toSignIn(c as unknown as OpenRequest);
     const { person } = found;
-    c.set('person', person);
-    c.set('sessionId', found.sessionId);
-    const chosen = getCookie(c, 'language');
-    const language = chosen === 'en' || chosen === 'es' ? chosen : person.language;
-    c.set('language', language);
-    c.set('t', translator(language));
-    c.set('format', formatFor(language, person.district.timezone));
+    greet(c, found);
 
     // The body is read before the transaction begins, so that a slow sender holds none open.
     // A draft being kept carries its form's requestId, which stays good for sending the form itself.

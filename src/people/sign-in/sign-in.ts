@@ -3,7 +3,7 @@ import { magicLink } from 'better-auth/plugins';
 import type { Config } from '../../platform/config.ts';
 import type { Database } from '../../platform/db/database.ts';
 import type { Language } from '../../language/message.ts';
-import { accountHolder, linkAccount } from './account-store.ts';
+import { accountHolder } from './account-store.ts';
 import { vouched } from './vouched.ts';
 
 /** Who writes the letters that carry a way in. They stand outside this folder because letters rank higher. */
@@ -21,8 +21,14 @@ export interface AccountHolder {
   language: Language;
 }
 
+/** The least and most characters of a password. Length is what makes one hard to guess (NIST SP 800-63B §3.1.1). */
+export const passwordLength = { least: 10, most: 200 } as const;
+
 /** How long a link in a letter works, in seconds. */
 export const linkSeconds = 30 * 60;
+
+/** An address that can be nobody's (RFC 2606 reserves the domain). */
+const nobody = 'nobody@nowhere.invalid';
 
 /** Sessions live this long without use, in seconds; use extends them once a day. */
 const sessionSeconds = 30 * 24 * 60 * 60;
@@ -52,9 +58,10 @@ export function openSignIn(config: Config, database: Database, letters: SignInLe
       freshAge: 0,
     },
     account: { modelName: 'sign_in_account', accountLinking: { enabled: false } },
-    verification: { modelName: 'sign_in_verification' },
+    verification: { modelName: 'sign_in_verification', storeIdentifier: 'hashed' },
     rateLimit: { enabled: false }, // counted by our own routes, which know the visitor's address
     advanced: {
+      ipAddress: { disableIpTracking: true }, // a session needs no record of where its person is
       useSecureCookies: false, // the name and the attribute are given here instead, for the __Host- prefix
       cookies: { session_token: { name: sessionCookie(config), attributes: { secure: config.secureCookies } } },
       defaultCookieAttributes: { secure: config.secureCookies, sameSite: 'lax', httpOnly: true, path: '/' },
@@ -62,8 +69,8 @@ export function openSignIn(config: Config, database: Database, letters: SignInLe
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 10,
-      maxPasswordLength: 200,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: linkSeconds,
       async sendResetPassword({ user, token }) {
@@ -71,14 +78,8 @@ export function openSignIn(config: Config, database: Database, letters: SignInLe
         if (holder) await letters.reset(holder, token);
       },
     },
-    databaseHooks: {
-      user: {
-        create: {
-          before: async (user) => ((await accountHolder(database, user.email)) ? undefined : false),
-          after: (user) => linkAccount(database, user.id, user.email),
-        },
-      },
-    },
+    // Accounts are made from the directory (account-store.ts), never by the library.
+    databaseHooks: { user: { create: { before: async () => false } } },
     plugins: [
       magicLink({
         expiresIn: linkSeconds,
@@ -92,10 +93,15 @@ export function openSignIn(config: Config, database: Database, letters: SignInLe
     ],
   });
 
+  const underWay = new Set<Promise<void>>();
+
   return {
     /** @returns Set-Cookie headers, or null when address and password don't belong together. */
     async withPassword(email: string, password: string, headers: Headers): Promise<Headers | null> {
-      return cookiesOf(() => auth.api.signInEmail({ body: { email, password }, headers, asResponse: true }));
+      const holder = await accountHolder(database, email);
+      // An address that nobody has takes the same way, so that the time of the answer tells nothing.
+      const body = { email: holder?.email ?? nobody, password };
+      return cookiesOf(() => auth.api.signInEmail({ body, headers, asResponse: true }));
     },
 
     /** Sends a link, if the address is someone's. Says nothing of whether it is (no user enumeration). */
@@ -106,16 +112,19 @@ export function openSignIn(config: Config, database: Database, letters: SignInLe
 
     /** Uses up a link. @returns Set-Cookie headers, or null when it is used, old or unknown. */
     async useLink(token: string, headers: Headers): Promise<Headers | null> {
-      return cookiesOf(() => auth.api.magicLinkVerify({ query: { token }, headers, asResponse: true }));
+      let email = '';
+      const cookies = await cookiesOf(async () => {
+        const response = await auth.api.magicLinkVerify({ query: { token }, headers, asResponse: true });
+        if (response.ok) email = ((await response.clone().json()) as { user: { email: string } }).user.email;
+        return response;
+      });
+      return cookies && (await accountHolder(database, email)) ? cookies : null;
     },
 
-    /** Sends a way to a new password; a plain link to someone who never had an account. Says nothing of which. */
+    /** Sends a way to a new (or first) password, if the address is someone's. Says nothing of whether it is. */
     async sendReset(email: string, headers: Headers): Promise<void> {
       const holder = await accountHolder(database, email);
-      if (!holder) return;
-      await auth.api.requestPasswordReset({ body: { email: holder.email }, headers }).catch(() => undefined);
-      const { internalAdapter } = await auth.$context;
-      if (!(await internalAdapter.findUserByEmail(holder.email))) await this.sendLink(email, headers);
+      if (holder) await auth.api.requestPasswordReset({ body: { email: holder.email }, headers });
     },
 
     /** @returns whether the token was good; then every session of the account has ended. */
@@ -128,10 +137,13 @@ export function openSignIn(config: Config, database: Database, letters: SignInLe
 
     /**
      * Signs in someone whose identity another proof has shown: the invitation in their mailbox, the set-up code, or the
-     * demo district where everybody may be anybody. @returns Set-Cookie headers, or null when no active person has the address.
+     * demo district where everybody may be anybody. A `password` is kept if the account has none yet.
+     * @returns Set-Cookie headers, or null when no active person has the address.
      */
-    async vouchFor(email: string, name: string, headers: Headers, password?: string): Promise<Headers | null> {
-      return cookiesOf(() => auth.api.signInVouched({ body: { email, name, password }, headers, asResponse: true }));
+    async vouchFor(email: string, _name: string, headers: Headers, password?: string): Promise<Headers | null> {
+      const holder = await accountHolder(database, email);
+      if (!holder) return null;
+      return cookiesOf(() => auth.api.signInVouched({ body: { email: holder.email, password }, headers, asResponse: true }));
     },
 
     /** Ends this session. @returns headers that clear its cookie. */
@@ -165,6 +177,19 @@ export function openSignIn(config: Config, database: Database, letters: SignInLe
     /** Extends a session in use. @returns its renewed cookie. */
     async renew(headers: Headers): Promise<Headers | null> {
       return cookiesOf(() => auth.api.getSession({ headers, asResponse: true }));
+    },
+
+    /**
+     * Runs `work` once the answer is on its way, so that its time tells a visitor nothing. A failure goes to `onFailure`.
+     */
+    afterAnswer(work: () => Promise<void>, onFailure: (error: unknown) => void): void {
+      const run: Promise<void> = new Promise((resolve) => setImmediate(resolve)).then(work).catch(onFailure).finally(() => underWay.delete(run));
+      underWay.add(run);
+    },
+
+    /** Resolves when everything given to `afterAnswer` has run: before the database closes, and in tests. */
+    async idle(): Promise<void> {
+      while (underWay.size > 0) await Promise.all(underWay);
     },
   };
 }

@@ -3,11 +3,11 @@ import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 
-const body = z.object({ email: z.string(), name: z.string(), password: z.string().optional() });
+const body = z.object({ email: z.string(), password: z.string().optional() });
 
 /**
  * A session for someone whose identity another proof has shown. Callable from our code only: the library's HTTP handler
- * is not mounted, and the endpoint has no path of its own.
+ * is not mounted, and the endpoint is left out of its routes besides. A password is kept only where there is none yet.
  */
 export function vouched() {
   return {
@@ -15,12 +15,9 @@ export function vouched() {
     endpoints: {
       signInVouched: createAuthEndpoint('/vouched', { method: 'POST', body, metadata: { SERVER_ONLY: true } }, async (ctx) => {
         const { internalAdapter, password } = ctx.context;
-        const email = ctx.body.email.toLowerCase();
-        const user =
-          (await internalAdapter.findUserByEmail(email))?.user ??
-          (await internalAdapter.createUser({ email, name: ctx.body.name, emailVerified: true }, { method: 'vouched' } as never));
+        const user = (await internalAdapter.findUserByEmail(ctx.body.email))?.user;
         if (!user) throw ctx.error('UNAUTHORIZED');
-        if (ctx.body.password) {
+        if (ctx.body.password && !(await internalAdapter.findCredentialAccount(user.id))) {
           await internalAdapter.createAccount({
             userId: user.id,
             accountId: user.id,
