@@ -6,13 +6,16 @@ import { distinct, type IncomingPerson, type IncomingStaff, type Note } from './
 export type SupervisorFinder = (person: IncomingPerson, here: CurrentPerson | undefined) => string[] | undefined;
 
 /**
- * Finds the people whom a row names as those who evaluate this person, by roster id or e-mail address: among the
- * incoming people first, then among those who are here. Undefined where the source says nothing about supervision.
+ * Finds the people whom a row names as those who evaluate this person, by roster id or e-mail address (`emails`: as they
+ * will be, by roster id): among the incoming people first, then among those who are here and stay. Undefined where the
+ * source says nothing about supervision.
  */
 export function supervisorFinder(
   current: CurrentStaff,
   incoming: IncomingStaff,
   known: ReadonlyMap<string, CurrentPerson>,
+  leaving: ReadonlySet<string>,
+  emails: ReadonlyMap<string, string | null>,
   notes: Note[],
 ): SupervisorFinder {
   const refs = new Map<string, string>();
@@ -21,9 +24,11 @@ export function supervisorFinder(
     if (key !== undefined && key !== '' && !refs.has(key)) refs.set(key, ref);
   };
   for (const person of incoming.people) learn(person.id, personRef(person.id, known.get(person.id)));
-  for (const person of incoming.people) learn(person.email, personRef(person.id, known.get(person.id)));
-  for (const person of current.people) if (person.active) learn(person.rosterId, person.id);
-  for (const person of current.people) if (person.active) learn(person.email, person.id);
+  for (const person of incoming.people) learn(emails.get(person.id) ?? null, personRef(person.id, known.get(person.id)));
+  const listed = new Set([...known.values()].map((person) => person.id));
+  const staying = current.people.filter((person) => person.active && !leaving.has(person.id) && !listed.has(person.id));
+  for (const person of staying) learn(person.rosterId, person.id);
+  for (const person of staying) learn(person.email, person.id);
   return (person, here) => {
     if (person.supervisors === undefined) return undefined;
     const say = rowNotes(notes, person.place);

@@ -51,9 +51,11 @@ export function planImport(current: CurrentStaff, incoming: IncomingStaff): Rost
   const places = planPlaces(current, incoming);
   const plcs = plcFinder(current);
   const known = whoIsWho(current, incoming);
-  const supervisors = supervisorFinder(current, incoming, known, notes);
+  const leaving = leavers(current, incoming, known, places.nameOf, notes);
   const people = [...incoming.people].sort((a, b) => byText(a.id, b.id));
   const emails = giveEmails(current, people, known, notes);
+  const gone = new Set(leaving.map((person) => person.id));
+  const supervisors = supervisorFinder(current, incoming, known, gone, emails, notes);
   const steps: PersonStep[] = [];
   const links: RosterPlan['links'] = { add: [], remove: [] };
   const memory: RosterPlan['memory'] = new Map(incoming.complete ? [] : current.memory);
@@ -68,7 +70,6 @@ export function planImport(current: CurrentStaff, incoming: IncomingStaff): Rost
     if (outcome.step) steps.push(outcome.step);
     else unchanged += 1;
   }
-  const leaving = leavers(current, incoming, known, places.nameOf, notes);
   for (const id of incoming.gone) memory.delete(id);
   const active = current.people.filter((person) => person.active && person.rosterId !== null).length;
   return {

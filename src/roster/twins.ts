@@ -21,9 +21,10 @@ export function mergeTwins(rows: RowPerson[], notes: Note[]): IncomingPerson[] {
   for (const [id, twins] of byId) {
     const [first, ...others] = twins;
     if (!first) continue;
+    const differs = new Set(twins.map(identityOf)).size > 1;
     for (const other of others) {
       const say = rowNotes(notes, other.place);
-      if (identityOf(other) !== identityOf(first)) say.error('id-differs', undefined, { id, row: first.place.row });
+      if (differs) say.error('id-differs', undefined, { id, row: first.place.row });
       else say.warning('id-twice', undefined, { id, row: first.place.row });
     }
     people.push(others.length === 0 ? sorted(first) : merged(twins));
