@@ -18,6 +18,8 @@ const relatives = {
     'fraccion fracciones',
     'colaborar colaborativa colaboracion',
     'voz voces',
+    'explicar expliquen explican',
+    'convivir convivencia',
     'ensenar ensenanza ensenando',
     'motivar motivados motivacion',
   ],

@@ -26,25 +26,28 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Endings to cut, each with the least number of letters that must remain. The first that fits is cut. */
-const endings: Record<Language, readonly string[]> = {
-  en: 'ivity:4 ations:4 ation:4 ative:5 ator:5 ate:5 ement:4 ment:4 ness:4 ity:4 ion:4 ive:4 er:4 ly:5 al:5 at:5 y:3 e:3'.split(
-    ' ',
+const endings = {
+  en: parse(
+    'ivity:4 ations:4 ation:4 ative:5 ator:5 ate:5 ement:4 ment:4 ness:4 ity:4 ion:4 ive:4 er:4 ly:5 al:5 at:5 y:3 e:3',
   ),
-  es: (
+  es: parse(
     'aciones:3 acion:3 iciones:3 icion:3 adores:4 adora:4 ador:4 amiento:4 imiento:4 ativos:4 ativas:4 ativo:4 ativa:4 ' +
-    'anzas:4 anza:4 ciones:3 siones:3 mente:4 iendo:3 ando:3 cion:3 sion:3 ados:4 adas:4 ado:4 ada:4 idos:4 idas:4 ' +
-    'ido:4 ida:4 ivos:4 ivas:4 ivo:4 iva:4 aran:4 eran:4 amos:4 emos:4 imos:4 arla:4 arlo:4 arse:4 ces:2 ' +
-    'ar:3 er:3 ir:3 an:4 en:4 es:3 os:3 as:3 o:3 a:3 e:3 s:3 z:2'
-  ).split(' '),
-};
-const cuts: Record<Language, readonly { ending: string; least: number }[]> = {
-  en: endings.en.map(cut),
-  es: endings.es.map(cut),
-};
+      'encias:4 encia:4 anzas:4 anza:4 ciones:3 siones:3 mente:4 iendo:3 ando:3 cion:3 sion:3 ados:4 adas:4 ado:4 ada:4 ' +
+      'idos:4 idas:4 ido:4 ida:4 ivos:4 ivas:4 ivo:4 iva:4 aran:4 eran:4 amos:4 emos:4 imos:4 arla:4 arlo:4 arse:4 ' +
+      'ar:3 er:3 ir:3 an:4 en:4 es:3 os:3 as:3 o:3 a:3 e:3 s:3',
+  ),
+} satisfies Record<Language, Ending[]>;
 
-function cut(entry: string): { ending: string; least: number } {
-  const [ending = '', least = '3'] = entry.split(':');
-  return { ending, least: Number(least) };
+interface Ending {
+  letters: string;
+  least: number;
+}
+
+function parse(line: string): Ending[] {
+  return line.split(' ').map((entry) => {
+    const [letters = '', least] = entry.split(':');
+    return { letters, least: Number(least) };
+  });
 }
 
 /**
@@ -56,8 +59,11 @@ function cut(entry: string): { ending: string; least: number } {
  */
 export function stem(word: string, lang: Language): string {
   const base = lang === 'en' ? withoutInflection(word) : word;
-  const found = cuts[lang].find(({ ending, least }) => base.endsWith(ending) && base.length - ending.length >= least);
-  return found ? base.slice(0, -found.ending.length) : base;
+  const found = endings[lang].find(
+    ({ letters, least }) => base.endsWith(letters) && base.length - letters.length >= least,
+  );
+  const rest = found ? base.slice(0, -found.letters.length) : base;
+  return lang === 'en' ? rest : rest.replace(/qu$|z$/, 'c').replace(/gu$/, 'g');
 }
 
 /** English plural, -ing and -ed: "families" becomes "family", "planned" becomes "plan". */
