@@ -54,11 +54,17 @@ export function ConfirmButton(props: {
       <a class={`button button-${props.tone ?? 'quiet'}`} href={props.href} data-action="dialog#open">
         {props.label}
       </a>
-      <Dialog id={props.id} title={props.title} action={props.action}>
+      <Dialog
+        id={props.id}
+        title={props.title}
+        action={props.action}
+        confirm={
+          <button type="submit" class={`button button-${props.tone === 'danger' ? 'danger' : 'action'}`}>
+            {props.confirmLabel}
+          </button>
+        }
+      >
         {props.children}
-        <button type="submit" class={`button button-${props.tone === 'danger' ? 'danger' : 'action'}`}>
-          {props.confirmLabel}
-        </button>
       </Dialog>
     </span>
   );

@@ -6,6 +6,7 @@ interface HeaderShell {
   district?: { name: string; logoUrl?: string | null };
   homeHref?: string;
   nav: readonly { href: string; label: string; current?: boolean; count?: number }[];
+  demo?: { text: string; href: string; label: string };
   person?: { name: string; menu: readonly { href: string; label: string; post?: boolean }[] };
 }
 
@@ -15,6 +16,11 @@ export function Header(props: { shell: HeaderShell }) {
   const { shell } = props;
   return (
     <header class="header">
+      {shell.demo ? (
+        <p class="demo">
+          {shell.demo.text} <a href={shell.demo.href}>{shell.demo.label}</a>
+        </p>
+      ) : null}
       <div class="header-in">
         <a class="brand" href={shell.homeHref ?? '/'}>
           {shell.district?.logoUrl ? <img class="brand-logo" src={shell.district.logoUrl} alt="" /> : <Mark />}

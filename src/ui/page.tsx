@@ -53,11 +53,6 @@ export function Page(props: {
           <a class="skip" href="#main">
             {shell.words.skip}
           </a>
-          {shell.demo ? (
-            <p class="demo">
-              {shell.demo.text} <a href={shell.demo.href}>{shell.demo.label}</a>
-            </p>
-          ) : null}
           <Header shell={shell} />
           <main
             id="main"
