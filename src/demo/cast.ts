@@ -23,15 +23,15 @@ export const demoDistrict = {
 
 /** Each part in the tests' promises has a name; the demo shows the same people. */
 export const cast = [
-  { key: 'ana', givenName: 'Ana', familyName: 'Reyes', building: 'Juniper Elementary', roles: ['educator'], grades: ['4'], subjects: ['Mathematics', 'English Language Arts'], language: 'en' },
-  { key: 'ben', givenName: 'Ben', familyName: 'Whitlock', building: 'Cottonwood Elementary', roles: ['educator'], grades: ['4'], subjects: ['Mathematics'], language: 'en' },
-  { key: 'carmen', givenName: 'Carmen', familyName: 'Ortiz', building: 'Mesa Middle School', roles: ['educator'], grades: ['7'], subjects: ['Science'], language: 'es' },
-  { key: 'dev', givenName: 'Dev', familyName: 'Patel', building: 'Piñon High School', roles: ['educator'], grades: ['9', '10'], subjects: ['Mathematics'], language: 'en' },
-  { key: 'esi', givenName: 'Esi', familyName: 'Mensah', building: 'Juniper Elementary', roles: ['educator'], grades: ['2'], subjects: ['English Language Arts'], language: 'en' },
+  { key: 'ana', givenName: 'Ana', familyName: 'Reyes', building: 'Juniper Elementary', roles: ['educator'], grades: ['04'], subjects: ['Mathematics', 'English Language Arts'], language: 'en' },
+  { key: 'ben', givenName: 'Ben', familyName: 'Whitlock', building: 'Cottonwood Elementary', roles: ['educator'], grades: ['04'], subjects: ['Mathematics'], language: 'en' },
+  { key: 'carmen', givenName: 'Carmen', familyName: 'Ortiz', building: 'Mesa Middle School', roles: ['educator'], grades: ['07'], subjects: ['Science'], language: 'es' },
+  { key: 'dev', givenName: 'Dev', familyName: 'Patel', building: 'Piñon High School', roles: ['educator'], grades: ['09', '10'], subjects: ['Mathematics'], language: 'en' },
+  { key: 'esi', givenName: 'Esi', familyName: 'Mensah', building: 'Juniper Elementary', roles: ['educator'], grades: ['02'], subjects: ['English Language Arts'], language: 'en' },
   { key: 'fatima', givenName: 'Fatima', familyName: 'Haddad', building: null, roles: ['specialist'], grades: [], subjects: [], language: 'en' },
   { key: 'grace', givenName: 'Grace', familyName: 'Lin', building: 'Juniper Elementary', roles: ['educator', 'leader'], grades: [], subjects: [], language: 'en' },
   { key: 'hank', givenName: 'Hank', familyName: 'Olsen', building: null, roles: ['admin'], grades: [], subjects: [], language: 'en' },
-  { key: 'iris', givenName: 'Iris', familyName: 'Novak', building: 'Mesa Middle School', roles: ['educator'], grades: ['7', '8'], subjects: ['Science'], language: 'en' },
+  { key: 'iris', givenName: 'Iris', familyName: 'Novak', building: 'Mesa Middle School', roles: ['educator'], grades: ['07', '08'], subjects: ['Science'], language: 'en' },
   { key: 'jo', givenName: 'Jo', familyName: 'Tanaka', building: 'Piñon High School', roles: ['educator'], grades: ['11'], subjects: ['Art'], language: 'en' },
 ] as const satisfies readonly CastMember[];
 
