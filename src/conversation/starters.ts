@@ -1,4 +1,5 @@
 import type { Words } from '../language/words.ts';
+import type { Formality } from '../partnership/partnership.ts';
 
 /** How an empty thread or post box invites someone to write. */
 export interface Starter {
@@ -9,7 +10,6 @@ export interface Starter {
 }
 
 type ThreadKind = 'reflect' | 'discuss' | 'share';
-type Formality = 'loose' | 'guided' | 'tight';
 
 const starters: Record<ThreadKind, Record<Formality, Starter>> = {
   reflect: {

@@ -1,5 +1,6 @@
-import type { Formality, Phase } from '../approach/kinds/shape.ts';
+import type { Phase } from '../approach/kinds/shape.ts';
 import type { Words } from '../language/words.ts';
+import type { Formality } from '../partnership/partnership.ts';
 
 /** A line of an agenda before it has minutes. */
 export interface AgendaLine {

@@ -1,6 +1,7 @@
 import { approachKind } from '../approach/kind.ts';
-import type { Formality, Phase } from '../approach/kinds/shape.ts';
+import type { Phase } from '../approach/kinds/shape.ts';
 import type { Words } from '../language/words.ts';
+import type { Formality } from '../partnership/partnership.ts';
 import { type AgendaLine, agendaLines } from './agenda-lines.ts';
 import { sessionPrompts } from './session-prompts.ts';
 

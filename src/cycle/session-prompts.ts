@@ -1,5 +1,6 @@
-import type { Formality, Phase } from '../approach/kinds/shape.ts';
+import type { Phase } from '../approach/kinds/shape.ts';
 import type { Words } from '../language/words.ts';
+import type { Formality } from '../partnership/partnership.ts';
 
 /** What to ask in a session when no approach is decided, or the decided one has nothing for its phase. */
 export const sessionPrompts: Record<Phase, Record<Formality, Words[]>> = {
@@ -65,7 +66,7 @@ export const sessionPrompts: Record<Phase, Record<Formality, Words[]>> = {
       },
       {
         en: 'What do you need from a partner before then?',
-        es: '¿Qué necesitas de un colega antes de ese día?',
+        es: '¿Qué necesitas de tus colegas antes de ese día?',
       },
     ],
   },
@@ -84,7 +85,7 @@ export const sessionPrompts: Record<Phase, Record<Formality, Words[]>> = {
     tight: [
       {
         en: 'Note the day, the class and what you did, so that a partner could do the same.',
-        es: 'Anota el día, el grupo y lo que hiciste, de modo que un colega pudiera repetirlo.',
+        es: 'Anota el día, la clase y lo que hiciste, de modo que otra persona pudiera repetirlo.',
       },
       {
         en: 'What did students say, write or do? Stay with what was seen and heard.',

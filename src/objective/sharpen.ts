@@ -71,7 +71,7 @@ const hints: readonly SharpenHint[] = [
     prompt: 'students',
     words: {
       en: 'Which students do you picture? Naming the grade or group helps partners find you.',
-      es: '¿En qué estudiantes piensas? Nombrar el grado o el grupo ayuda a que te encuentren.',
+      es: '¿En qué estudiantes piensas? Nombrar el grado o la clase ayuda a que te encuentren.',
     },
   },
   {

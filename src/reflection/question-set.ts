@@ -1,5 +1,6 @@
+import type { Formality } from '../partnership/partnership.ts';
 import { closingSet } from './sets/closing.ts';
-import type { Formality, Part, Prompt, QuestionSet } from './sets/shape.ts';
+import type { Part, Prompt, QuestionSet } from './sets/shape.ts';
 import { shortSet } from './sets/short.ts';
 
 export type { Part, PartKey, Prompt, QuestionSet } from './sets/shape.ts';

@@ -39,7 +39,7 @@ export const applyingPd: ApproachKind = {
       key: 'lesson',
       text: {
         en: 'Pick the lesson and the class for the first try',
-        es: 'Elegir la lección y el grupo para el primer intento',
+        es: 'Elegir la lección y la clase para el primer intento',
       },
     },
   ],

@@ -9,7 +9,7 @@ export const experiment: ApproachKind = {
   },
   suits: {
     en: 'A hunch you can test in a few weeks with the classes you have.',
-    es: 'Una corazonada que puedes probar en pocas semanas con los grupos que tienes.',
+    es: 'Una corazonada que puedes probar en pocas semanas con las clases que tienes.',
   },
   rhythm: {
     everyDays: 21,
@@ -101,7 +101,7 @@ export const experiment: ApproachKind = {
         },
         {
           en: 'Adopt, adapt or drop: which, for which classes, starting when?',
-          es: 'Adoptar, adaptar o dejar: ¿cuál, en qué grupos, desde cuándo?',
+          es: 'Adoptar, adaptar o dejar: ¿cuál, en qué clases, desde cuándo?',
         },
       ],
     },
@@ -152,7 +152,7 @@ export const experiment: ApproachKind = {
       tight: [
         {
           en: 'Note date, class, what you did and the result, every time.',
-          es: 'Anota fecha, grupo, lo que hiciste y el resultado, cada vez.',
+          es: 'Anota fecha, clase, lo que hiciste y el resultado, cada vez.',
         },
         {
           en: 'What else was going on that day that may have played a part?',

@@ -114,8 +114,8 @@ export const lessonStudy: ApproachKind = {
           es: 'Primero habla quien enseñó: ¿cómo fue la lección desde dentro?',
         },
         {
-          en: 'Each watcher: tell one student’s path through the lesson, with times and words.',
-          es: 'Cada observador: cuenta el camino de un estudiante, con horas y palabras.',
+          en: 'Those who watched: tell one student’s path through the lesson, with times and words.',
+          es: 'Quien observó: cuenta el camino de un estudiante, con horas y palabras.',
         },
         {
           en: 'Which expected answers came, which did not, and which did we never think of?',

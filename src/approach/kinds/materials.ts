@@ -134,7 +134,7 @@ export const materials: ApproachKind = {
     act: {
       loose: [{ en: 'You used it: where did it snag?', es: 'Lo usaste: ¿dónde se atoró?' }],
       guided: [
-        { en: 'Which version did you use, with which class?', es: '¿Qué versión usaste y con qué grupo?' },
+        { en: 'Which version did you use, with which class?', es: '¿Qué versión usaste y con qué clase?' },
         {
           en: 'Which question did students ask more than once?',
           es: '¿Qué pregunta hicieron tus estudiantes más de una vez?',

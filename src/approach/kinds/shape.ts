@@ -1,10 +1,8 @@
 import type { Words } from '../../language/words.ts';
+import type { Formality } from '../../partnership/partnership.ts';
 
 /** The three parts of a cycle. */
 export type Phase = 'reflect' | 'plan' | 'act';
-
-/** How much structure a partnership wants. */
-export type Formality = 'loose' | 'guided' | 'tight';
 
 /** One line of a working list. The key is stored beside what members tick or write, so it never changes. */
 export interface ListItem {

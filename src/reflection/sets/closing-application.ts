@@ -35,7 +35,7 @@ export const application: Part = {
         key: 'application-first',
         text: {
           en: 'Describe the first lesson in which you will use it: day, class, what you do differently.',
-          es: 'Describe la primera lección en que lo usarás: día, grupo y qué harás distinto.',
+          es: 'Describe la primera lección en que lo usarás: día, clase y qué harás distinto.',
         },
       },
       {

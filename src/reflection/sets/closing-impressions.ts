@@ -19,7 +19,7 @@ export const impressions: Part = {
         key: 'impressions-picture',
         text: {
           en: 'Which moment comes to mind first when you think of this partnership?',
-          es: '¿Qué momento te viene primero a la mente cuando piensas en este trabajo en compañía?',
+          es: '¿Qué momento te viene primero a la mente cuando piensas en este grupo?',
         },
       },
       {

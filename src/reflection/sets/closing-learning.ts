@@ -19,7 +19,7 @@ export const learning: Part = {
         key: 'learning-elsewhere',
         text: {
           en: 'Where else could this help: another class, another subject, another year?',
-          es: '¿Dónde más podría servir: otro grupo, otra materia, otro año?',
+          es: '¿Dónde más podría servir: otra clase, otra materia, otro año?',
         },
       },
       {

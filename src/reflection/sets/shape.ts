@@ -1,7 +1,5 @@
 import type { Words } from '../../language/words.ts';
-
-/** How much structure a partnership wants. */
-export type Formality = 'loose' | 'guided' | 'tight';
+import type { Formality } from '../../partnership/partnership.ts';
 
 /** One question. Its key is stored beside the answer: it is never reused for another question within a set. */
 export interface Prompt {
