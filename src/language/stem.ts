@@ -69,7 +69,7 @@ export function stem(word: string, lang: Language): string {
 /** English plural, -ing and -ed: "families" becomes "family", "planned" becomes "plan". */
 function withoutInflection(word: string): string {
   let rest = word;
-  if (/ies$/.test(rest) && rest.length > 4) rest = `${rest.slice(0, -3)}y`;
+  if (rest.endsWith('ies') && rest.length > 4) rest = `${rest.slice(0, -3)}y`;
   else if (/[^sui]s$/.test(rest) && rest.length > 3) rest = rest.slice(0, -1);
   const verb = /^(.{3,})(ing|ed)$/.exec(rest)?.[1];
   if (verb && /[aeiouy]/.test(verb)) rest = verb;
