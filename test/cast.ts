@@ -59,7 +59,7 @@ export async function seedCast(database: Database): Promise<CastIds> {
           subjects: [...m.subjects],
           language: m.language,
         })),
-        { id: people.zoe, district_id: otherDistrictId, building_id: null as string | null, given_name: 'Zoe', family_name: 'Marsh', email: emails.zoe, roles: ['educator', 'specialist', 'admin'], grades: ['4'], subjects: ['Mathematics'], language: 'en' as const },
+        { id: people.zoe, district_id: otherDistrictId, building_id: null as string | null, given_name: 'Zoe', family_name: 'Marsh', email: emails.zoe, roles: ['educator', 'specialist', 'admin'], grades: ['04'], subjects: ['Mathematics'], language: 'en' as const },
       ])
       .execute();
     await db
