@@ -18,12 +18,19 @@ export default class Dialog extends Controller<HTMLElement> {
 
   override connect(): void {
     document.addEventListener('turbo:before-cache', this.#shut);
+    this.element.addEventListener('turbo:submit-end', this.#sent);
   }
 
   override disconnect(): void {
     document.removeEventListener('turbo:before-cache', this.#shut);
+    this.element.removeEventListener('turbo:submit-end', this.#sent);
   }
 
   /** A page that is kept for the way back is kept with its dialog closed. */
   readonly #shut = (): void => this.close();
+
+  /** The answer may be this same page, changed in place, where the dialog would otherwise stay open. */
+  readonly #sent = (event: Event): void => {
+    if ((event as CustomEvent<{ success: boolean }>).detail.success) this.close();
+  };
 }

@@ -19,23 +19,18 @@ export interface UiWords {
   saved: string;
   notSaved: string;
   restored: string;
-  discard: string;
   charactersLeft: string;
   charactersOver: string;
   markdown: string;
-  close: string;
   cancel: string;
   copy: string;
   copied: string;
   asTable: string;
-  offline: string;
   stateDone: string;
   stateNow: string;
   stateWaits: string;
   stateOpen: string;
   count: string;
-  running: string;
-  minutesLeft: string;
 }
 
 const keys: readonly (keyof UiWords)[] = [
@@ -56,23 +51,18 @@ const keys: readonly (keyof UiWords)[] = [
   'saved',
   'notSaved',
   'restored',
-  'discard',
   'charactersLeft',
   'charactersOver',
   'markdown',
-  'close',
   'cancel',
   'copy',
   'copied',
   'asTable',
-  'offline',
   'stateDone',
   'stateNow',
   'stateWaits',
   'stateOpen',
   'count',
-  'running',
-  'minutesLeft',
 ];
 
 /**
