@@ -29,7 +29,7 @@ export async function runOnNode(script) {
 }
 
 /**
- * Runs a command on this terminal until it ends, passing SIGINT and SIGTERM on. Returns its exit code; a command that
+ * Runs a command on this terminal until it ends, passing signals on. Returns its exit code; a command that
  * a signal ended counts as 128 and the signal's number, as in a shell.
  */
 export async function run(command, args, options = {}) {
@@ -40,7 +40,8 @@ export async function run(command, args, options = {}) {
     shell: process.platform === 'win32',
     ...options,
   });
-  const passOn = (signal) => child.kill(signal);
+  // On a terminal Ctrl-C reaches the command by itself, and twice would mean impatience.
+  const passOn = (signal) => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
   process.on('SIGINT', passOn).on('SIGTERM', passOn);
   try {
     return await new Promise((resolve, reject) => {

@@ -23,7 +23,12 @@ const code = /^[\w.:/\-+%]{1,120}$/;
 
 /** JSON lines to standard output from `level` upwards. */
 export function openLog(level: LogLevel, stream?: { write(line: string): void }): Log {
-  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
   const sink = stream ? pino(options, stream) : pino(options);
   return {
     debug: (event, facts) => sink.debug(safe(facts), event),
