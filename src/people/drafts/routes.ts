@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { isId, one, readForm, type Typed } from '../../platform/http/form.ts';
+import { ownPath } from '../../platform/http/own-path.ts';
 import { paths } from '../../paths.ts';
 import type { Env } from '../request.ts';
 import { clearDraft, keepDraft, thinDrafts, wasSent } from './store.ts';
@@ -7,9 +8,7 @@ import { clearDraft, keepDraft, thinDrafts, wasSent } from './store.ts';
 /** What the form itself carries about its sending; never part of what was written. */
 const carried = new Set(['form', 'requestId', 'discard', 'back']);
 const longestDraft = 200_000;
-
-/** An address of our own: starts with one slash, so it can't lead to another site. */
-const ownPath = /^\/(?![/\\])[\w\-/?=&.%]{0,199}$/;
+const longestPath = 200;
 
 export const draftRoutes = new Hono<Env>();
 
@@ -21,12 +20,11 @@ export const draftRoutes = new Hono<Env>();
 draftRoutes.post(paths.draft, async (c) => {
   const { db, person, now } = c.var;
   const typed = await readForm(c);
-  const form = c.req.query('form') ?? one(typed, 'form');
-  if (!ownPath.test(form)) return c.body(null, 422);
+  const form = ownPath(c.req.query('form') ?? one(typed, 'form'));
+  if (!form || form.length > longestPath) return c.body(null, 422);
   if (one(typed, 'discard')) {
     await clearDraft(db, person, form);
-    const back = one(typed, 'back');
-    return c.redirect(ownPath.test(back) ? back : paths.home, 303);
+    return c.redirect(ownPath(one(typed, 'back')) ?? paths.home, 303);
   }
   const requestId = one(typed, 'requestId');
   if (isId(requestId) && (await wasSent(db, person, requestId))) return c.body(null, 204);
