@@ -7,14 +7,14 @@ export type SupervisorFinder = (person: IncomingPerson, here: CurrentPerson | un
 
 /**
  * Finds the people whom a row names as those who evaluate this person, by roster id or e-mail address (`emails`: as they
- * will be, by roster id): among the incoming people first, then among those who are here and stay. Undefined where the
+ * will be, by roster id): among the incoming people first, then among those who are here and not `away`. Undefined where the
  * source says nothing about supervision.
  */
 export function supervisorFinder(
   current: CurrentStaff,
   incoming: IncomingStaff,
   known: ReadonlyMap<string, CurrentPerson>,
-  leaving: ReadonlySet<string>,
+  away: ReadonlySet<string>,
   emails: ReadonlyMap<string, string | null>,
   notes: Note[],
 ): SupervisorFinder {
@@ -26,7 +26,7 @@ export function supervisorFinder(
   for (const person of incoming.people) learn(person.id, personRef(person.id, known.get(person.id)));
   for (const person of incoming.people) learn(emails.get(person.id) ?? null, personRef(person.id, known.get(person.id)));
   const listed = new Set([...known.values()].map((person) => person.id));
-  const staying = current.people.filter((person) => person.active && !leaving.has(person.id) && !listed.has(person.id));
+  const staying = current.people.filter((person) => !away.has(person.id) && !listed.has(person.id));
   for (const person of staying) learn(person.rosterId, person.id);
   for (const person of staying) learn(person.email, person.id);
   return (person, here) => {

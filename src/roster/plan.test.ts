@@ -105,8 +105,18 @@ describe('a plan', () => {
     const renumbered = plain("Id,First name,Last name,Email\n90,Ben,O'Dell,ben@meadow.example\n91,Zed,Zorn,ana.ruiz@meadow.example\n");
     const other = planImport(settled, renumbered);
     expect(kinds(other)).toEqual(["changed Ben O'Dell", 'new Zed Zorn']);
-    expect(other.people[1]?.values.email).toBeNull();
-    expect(other.notes).toMatchObject([{ say: 'email-taken', params: { email: 'ana.ruiz@meadow.example' } }]);
+    expect(other.leaving.map((person) => person.name)).toContain('Ana Ruiz');
+  });
+
+  test('gives a leaver’s address to a newcomer, and takes nobody’s who is here', () => {
+    const list = 'Id,First name,Last name,Email\n91,Zed,Zorn,ana.ruiz@meadow.example\n';
+    const whole = planImport(settled, plain(list));
+    expect(whole.people[0]?.values.email).toBe('ana.ruiz@meadow.example');
+    expect(whole.freed).toEqual([settled.people.find((person) => person.rosterId === 't1')?.id]);
+    const part = planImport(settled, plain(list, false));
+    expect(part.people).toMatchObject([{ kind: 'new', name: 'Zed Zorn', values: { email: null } }]);
+    expect(part.notes).toMatchObject([{ say: 'email-taken', params: { email: 'ana.ruiz@meadow.example' } }]);
+    expect(part.freed).toEqual([]);
   });
 
   test('lets two people swap their addresses', () => {

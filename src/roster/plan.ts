@@ -28,6 +28,8 @@ export interface RosterPlan {
   people: PersonStep[];
   leaving: Leaver[];
   links: { add: Link[]; remove: Link[] };
+  /** Ids of people who are gone and whose address goes to somebody who is here. */
+  freed: string[];
   unchanged: number;
   /** Names of people whom the roster calls district administrators and who are not admins here; by ref. */
   suggestedAdmins: { ref: string; name: string }[];
@@ -53,9 +55,9 @@ export function planImport(current: CurrentStaff, incoming: IncomingStaff): Rost
   const known = whoIsWho(current, incoming);
   const leaving = leavers(current, incoming, known, places.nameOf, notes);
   const people = [...incoming.people].sort((a, b) => byText(a.id, b.id));
-  const emails = giveEmails(current, people, known, notes);
-  const gone = new Set(leaving.map((person) => person.id));
-  const supervisors = supervisorFinder(current, incoming, known, gone, emails, notes);
+  const away = awayFrom(current, leaving, known);
+  const emails = giveEmails(current, people, known, away, notes);
+  const supervisors = supervisorFinder(current, incoming, known, away, emails.of, notes);
   const steps: PersonStep[] = [];
   const links: RosterPlan['links'] = { add: [], remove: [] };
   const memory: RosterPlan['memory'] = new Map(incoming.complete ? [] : current.memory);
@@ -63,7 +65,7 @@ export function planImport(current: CurrentStaff, incoming: IncomingStaff): Rost
   for (const person of people) {
     const here = known.get(person.id);
     const remembered = current.memory.get(here?.rosterId ?? person.id);
-    const outcome = stepFor(person, here, remembered, { places, plcs, supervisors, email: emails.get(person.id) ?? null, notes });
+    const outcome = stepFor(person, here, remembered, { places, plcs, supervisors, email: emails.of.get(person.id) ?? null, notes });
     memory.set(person.id, outcome.memory);
     links.add.push(...outcome.links.add);
     links.remove.push(...outcome.links.remove);
@@ -78,6 +80,7 @@ export function planImport(current: CurrentStaff, incoming: IncomingStaff): Rost
     people: steps,
     leaving,
     links,
+    freed: emails.freed,
     unchanged,
     suggestedAdmins: suggestions(people, known),
     notes: notes.sort((a, b) => placeOrder(a.place, b.place) || byText(a.say, b.say)),
@@ -119,6 +122,13 @@ function leavers(
     }
   }
   return leaving.sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
+}
+
+/** People who are not here any more once the import is carried out, and whom it does not list. */
+function awayFrom(current: CurrentStaff, leaving: Leaver[], known: ReadonlyMap<string, CurrentPerson>): Set<string> {
+  const listed = new Set([...known.values()].map((person) => person.id));
+  const inactive = current.people.filter((person) => !person.active && !listed.has(person.id));
+  return new Set([...inactive.map((person) => person.id), ...leaving.map((person) => person.id)]);
 }
 
 function suggestions(people: IncomingPerson[], known: ReadonlyMap<string, CurrentPerson>): RosterPlan['suggestedAdmins'] {

@@ -28,7 +28,6 @@ export const noteKinds = [
   'file-unclosed-quote',
   'file-no-people',
   'file-column-missing',
-  'file-missing',
   'several-districts',
   'id-missing',
   'id-differs',
