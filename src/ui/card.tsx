@@ -28,7 +28,11 @@ export function Card(props: {
 /** Cards one under the other, or side by side where there is room. Children are Cards. */
 export function CardList(props: { label?: string; columns?: boolean; children?: Child }) {
   return (
-    <div class={props.columns ? 'cards cards-columns' : 'cards'} role={props.label ? 'group' : undefined} aria-label={props.label}>
+    <div
+      class={props.columns ? 'cards cards-columns' : 'cards'}
+      role={props.label ? 'group' : undefined}
+      aria-label={props.label}
+    >
       {props.children}
     </div>
   );

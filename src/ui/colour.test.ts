@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import { assert, nat, property, tuple } from 'fast-check';
 import { actionColours, contrast } from './colour.ts';
 
 type Rgb = [number, number, number];
@@ -11,8 +11,8 @@ describe('A district’s own action colour', () => {
   });
 
   it('reaches 4.5 to 1 on the page and under its own text, whatever colour was chosen', () => {
-    fc.assert(
-      fc.property(fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255)), (parts) => {
+    assert(
+      property(tuple(nat(255), nat(255), nat(255)), (parts) => {
         const hex = `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
         const made = actionColours(hex);
         if (!made) throw new Error(hex);

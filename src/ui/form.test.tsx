@@ -37,7 +37,14 @@ describe('A form', () => {
   it('leads from the summary to the first answer of a choice', () => {
     const text = html(
       <Form action="/a" errors={[{ field: 'source', text: 'Choose one.' }]}>
-        <Choice name="source" legend="Source" options={[{ value: 'self', label: 'Own' }, { value: 'plc', label: 'PLC' }]} />
+        <Choice
+          name="source"
+          legend="Source"
+          options={[
+            { value: 'self', label: 'Own' },
+            { value: 'plc', label: 'PLC' },
+          ]}
+        />
       </Form>,
     );
     expect(text).toContain('<a href="#source">');

@@ -44,7 +44,10 @@ export function Grid(props: { children?: Child; min?: 'narrow' | 'medium' | 'wid
 }
 
 /** Answers of several people to the same thing, side by side on a wide screen and in turn on a narrow one. */
-export function SideBySide(props: { columns: readonly { title: string; note?: string; content: Child }[]; level?: 2 | 3 | 4 }) {
+export function SideBySide(props: {
+  columns: readonly { title: string; note?: string; content: Child }[];
+  level?: 2 | 3 | 4;
+}) {
   const Heading = `h${props.level ?? 3}` as 'h3';
   return (
     <div class="side-by-side">
@@ -70,7 +73,10 @@ export function Details(props: { summary: string; open?: boolean; id?: string; c
 }
 
 /** Views of the same thing as links; each has its own address. */
-export function Tabs(props: { label: string; tabs: readonly { href: string; label: string; current?: boolean; count?: number }[] }) {
+export function Tabs(props: {
+  label: string;
+  tabs: readonly { href: string; label: string; current?: boolean; count?: number }[];
+}) {
   return (
     <nav class="tabs" aria-label={props.label}>
       <ul>

@@ -136,11 +136,21 @@ function SmallPath(props: { label: string; steps: readonly PathStep[] }) {
         const next = spots[index + 1] ?? x;
         const [from, to] = [height(index), height(index + 1)];
         const middle = (x + next) / 2;
-        return <path d={`M${x} ${from}C${middle} ${from} ${middle} ${to} ${next} ${to}`} class={trodden(props.steps[index])} />;
+        return (
+          <path
+            d={`M${x} ${from}C${middle} ${from} ${middle} ${to} ${next} ${to}`}
+            class={trodden(props.steps[index])}
+          />
+        );
       })}
       <circle class={begun(props.steps[loopAt])} cx="182" cy="14" r="10" />
       {props.steps.map((step, index) => (
-        <circle class={`path-dot path-dot-${step.state}`} cx={spots[index]} cy={height(index)} r={step.state === 'open' ? 4 : 6} />
+        <circle
+          class={`path-dot path-dot-${step.state}`}
+          cx={spots[index]}
+          cy={height(index)}
+          r={step.state === 'open' ? 4 : 6}
+        />
       ))}
     </svg>
   );

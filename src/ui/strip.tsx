@@ -43,7 +43,12 @@ export function Strip(props: {
             <span class="strip-cell">
               {week.marks.map((mark) =>
                 mark.href ? (
-                  <a class={markClass(mark)} href={mark.href} aria-label={`${week.label}: ${mark.label}`} title={mark.label} />
+                  <a
+                    class={markClass(mark)}
+                    href={mark.href}
+                    aria-label={`${week.label}: ${mark.label}`}
+                    title={mark.label}
+                  />
                 ) : (
                   <span class={markClass(mark)} title={mark.label} />
                 ),

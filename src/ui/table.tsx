@@ -15,7 +15,12 @@ export function Table(props: {
   const numeric = new Set(props.numeric ?? []);
   const number = (column: number) => (numeric.has(column) ? 'number' : undefined);
   return (
-    <div class={props.keep ? 'table-scroll' : 'table-wrap'} tabindex={props.keep ? 0 : undefined} role={props.keep ? 'region' : undefined} aria-label={props.keep ? props.caption : undefined}>
+    <div
+      class={props.keep ? 'table-scroll' : 'table-wrap'}
+      tabindex={props.keep ? 0 : undefined}
+      role={props.keep ? 'region' : undefined}
+      aria-label={props.keep ? props.caption : undefined}
+    >
       <table class={props.keep ? 'table' : 'table table-cards'} role="table">
         <caption class={props.captionHidden ? 'sr' : undefined}>{props.caption}</caption>
         <thead role="rowgroup">
