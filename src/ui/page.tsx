@@ -105,8 +105,8 @@ function Head(props: { shell: Shell; title: string }) {
         </style>
       ) : null}
       <script type="module" src={shell.assets.js} nonce={shell.nonce} data-turbo-track="reload" />
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      <link rel="manifest" href="/manifest.webmanifest" />
+      <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
+      <link rel="manifest" href="/assets/manifest.webmanifest" />
     </head>
   );
 }
