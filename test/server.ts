@@ -3,18 +3,18 @@ import type { Parts } from '../src/people/request.ts';
 import { openSignIn } from '../src/people/sign-in/sign-in.ts';
 import { standingClock, type StandingClock } from '../src/platform/clock.ts';
 import { type Config, readConfig } from '../src/platform/config.ts';
-import type { Database } from '../src/platform/db/database.ts';
+import type { Variation } from '../src/platform/db/scope.ts';
 import { openHub } from '../src/platform/live/hub.ts';
 import { openLog } from '../src/platform/log.ts';
 import { newId } from '../src/platform/ids.ts';
 import { type CastIds, type Name, seedCast } from './cast.ts';
-import { testDatabase } from './db.ts';
+import { type TestDatabase, testDatabase } from './db.ts';
 
 const origin = 'http://localhost:3000';
 
 /** The application in this process, over a database of its own, with the cast in it. */
 export interface World extends CastIds {
-  database: Database;
+  database: TestDatabase;
   parts: Parts;
   clock: StandingClock;
   /** Links that sign-in letters carried, the newest last. */
@@ -23,12 +23,15 @@ export interface World extends CastIds {
   nudged: string[];
   /** A browser without script in which `name` is signed in; null is a visitor. */
   as(name: Name | null): Promise<Browser>;
+  /** Statements of transactions so far, to see that a page asks no query per row. */
+  statements(): number;
   close(): Promise<void>;
 }
 
-/** Opens a world. Call `close()` in afterAll. @param config settings that differ from the usual ones */
-export async function openWorld(config: Partial<Config> = {}): Promise<World> {
-  const database = await testDatabase();
+/** Opens a world. Call `close()` in afterAll. @param config settings that differ from the usual ones @param variation how the database differs */
+export async function openWorld(config: Partial<Config> = {}, variation: Variation = {}): Promise<World> {
+  let statements = 0;
+  const database = await testDatabase({ ...variation, onStatement: () => (statements += 1) });
   const ids = await seedCast(database);
   // Sessions are dated by the library's own clock, so the tests begin at the present and move on from there.
   const clock = standingClock(new Date());
@@ -40,7 +43,7 @@ export async function openWorld(config: Partial<Config> = {}): Promise<World> {
   });
   const hub = await openHub(database);
   const nudged: string[] = [];
-  const parts: Parts = { config: settings, database, signIn, hub, log: openLog('silent'), clock, nudge: (job) => void nudged.push(job), setUpCode: () => null };
+  const parts: Parts = { config: settings, database, signIn, hub, log: { ...openLog('silent'), error: (event, problem) => console.error(event, problem) }, clock, nudge: (job) => void nudged.push(job), setUpCode: () => null };
   const app = createApp(parts);
   const browsers = new Map<string, Browser>();
   return {
@@ -50,6 +53,7 @@ export async function openWorld(config: Partial<Config> = {}): Promise<World> {
     clock,
     links,
     nudged,
+    statements: () => statements,
     async as(name) {
       if (!name) return openBrowser(app);
       let browser = browsers.get(name);

@@ -8,6 +8,7 @@ import { district as districtEn } from './en/district.ts';
 import { history as historyEn } from './en/history.ts';
 import { home as homeEn } from './en/home.ts';
 import { letters as lettersEn } from './en/letters.ts';
+import { note as noteEn } from './en/note.ts';
 import { objective as objectiveEn } from './en/objective.ts';
 import { partnership as partnershipEn } from './en/partnership.ts';
 import { people as peopleEn } from './en/people.ts';
@@ -27,6 +28,7 @@ import { district as districtEs } from './es/district.ts';
 import { history as historyEs } from './es/history.ts';
 import { home as homeEs } from './es/home.ts';
 import { letters as lettersEs } from './es/letters.ts';
+import { note as noteEs } from './es/note.ts';
 import { objective as objectiveEs } from './es/objective.ts';
 import { partnership as partnershipEs } from './es/partnership.ts';
 import { people as peopleEs } from './es/people.ts';
@@ -49,6 +51,7 @@ const en = {
   ...historyEn,
   ...homeEn,
   ...lettersEn,
+  ...noteEn,
   ...objectiveEn,
   ...partnershipEn,
   ...peopleEn,
@@ -71,6 +74,7 @@ const es: { readonly [K in keyof typeof en]: Message } = {
   ...historyEs,
   ...homeEs,
   ...lettersEs,
+  ...noteEs,
   ...objectiveEs,
   ...partnershipEs,
   ...peopleEs,

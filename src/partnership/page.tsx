@@ -65,14 +65,15 @@ export function PartnershipPath(props: {
   const next = steps.find((step) => !state.get(step)?.doneAt);
   return (
     <Path
-      label={t('partnership.path')}
+      label={t('app.path')}
       size={props.size}
       steps={steps.map((step) => ({
         key: step,
-        label: t(`partnership.step.${step}`),
+        label: t(`app.step.${step}`),
         href: stepHref(partnership, step),
         state: waiting[step] ? 'waits' : step === (props.here ?? next) ? 'now' : state.get(step)?.doneAt ? 'done' : 'open',
         ...(waiting[step] ? { note: waiting[step] } : {}),
+        ...(step === 'cycle' ? { loop: [t('app.phase.reflect'), t('app.phase.plan'), t('app.phase.act')] } : {}),
       }))}
     />
   );

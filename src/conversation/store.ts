@@ -1,0 +1,125 @@
+import { sql } from 'kysely';
+import type { Partnership } from '../partnership/partnership.ts';
+import type { Person } from '../people/person.ts';
+import type { Db } from '../platform/db/database.ts';
+import { type Post, type PostVersion, pageSize, type Thread } from './conversation.ts';
+
+type ThreadRow = Omit<Thread, 'unread'> & { unread: number | string };
+
+const threadColumns = (person: Person) => sql<ThreadRow>`
+  t.id, t.kind, t.title, t.formality, t.person_id as "startedBy", trim(p.given_name || ' ' || p.family_name) as "starterName",
+  t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.post_count as "postCount",
+  (select count(*) from post o where o.thread_id = t.id and o.deleted_at is null and o.person_id <> ${person.id}
+     and o.created_at > coalesce((select r.read_at from thread_read r where r.thread_id = t.id and r.person_id = ${person.id}), '-infinity')) as unread`;
+
+/** The partnership's threads, the one with the newest post first. */
+export async function threadsOf(db: Db, partnership: Partnership, person: Person): Promise<Thread[]> {
+  const { rows } = await sql<ThreadRow>`
+    select ${threadColumns(person)} from thread t join person p on p.id = t.person_id
+    where t.partnership_id = ${partnership.id} order by t.last_post_at desc, t.id limit 200`.execute(db);
+  return rows.map((row) => ({ ...row, unread: Number(row.unread) }));
+}
+
+/** One thread of this partnership; null when it isn't one of its. */
+export async function threadOf(db: Db, partnership: Partnership, person: Person, id: string): Promise<Thread | null> {
+  const { rows } = await sql<ThreadRow>`
+    select ${threadColumns(person)} from thread t join person p on p.id = t.person_id
+    where t.partnership_id = ${partnership.id} and t.id = ${id}`.execute(db);
+  return rows[0] ? { ...rows[0], unread: Number(rows[0].unread) } : null;
+}
+
+const postColumns = sql<Post>`
+  o.id, o.thread_id as "threadId", o.person_id as "personId", trim(p.given_name || ' ' || p.family_name) as "authorName", o.body,
+  o.version, o.created_at as "createdAt", o.edited_at as "editedAt", o.deleted_at as "deletedAt"`;
+
+/** One page of a thread's posts, oldest first. @param page from 1 */
+export async function postsOf(db: Db, thread: Thread, page: number): Promise<Post[]> {
+  const { rows } = await sql<Post>`
+    select ${postColumns} from post o join person p on p.id = o.person_id
+    where o.thread_id = ${thread.id} order by o.created_at, o.id limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(db);
+  return rows;
+}
+
+export async function postOf(db: Db, thread: Thread, id: string): Promise<Post | null> {
+  const { rows } = await sql<Post>`
+    select ${postColumns} from post o join person p on p.id = o.person_id where o.thread_id = ${thread.id} and o.id = ${id}`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** A partnership's newest posts with their thread's title, newest first; deleted ones are left out. */
+export async function latestPosts(db: Db, partnership: Partnership, limit: number): Promise<(Post & { threadTitle: string })[]> {
+  const { rows } = await sql<Post & { threadTitle: string }>`
+    select ${postColumns}, t.title as "threadTitle" from post o join person p on p.id = o.person_id join thread t on t.id = o.thread_id
+    where o.partnership_id = ${partnership.id} and o.deleted_at is null order by o.created_at desc, o.id desc limit ${limit}`.execute(db);
+  return rows;
+}
+
+export interface UnreadThread {
+  partnershipId: string;
+  threadId: string;
+  title: string;
+  unread: number;
+}
+
+/** Threads with posts that `person` has not seen, over all their partnerships. One query. */
+export async function unreadThreads(db: Db, person: Person): Promise<UnreadThread[]> {
+  const { rows } = await sql<UnreadThread>`
+    select t.partnership_id as "partnershipId", t.id as "threadId", t.title, count(*)::int as unread
+    from membership m join thread t on t.partnership_id = m.partnership_id
+    join post o on o.thread_id = t.id and o.deleted_at is null and o.person_id <> ${person.id}
+    left join thread_read r on r.thread_id = t.id and r.person_id = ${person.id}
+    where m.person_id = ${person.id} and m.left_at is null and o.created_at > coalesce(r.read_at, m.joined_at)
+    group by t.id order by max(o.created_at) desc limit 50`.execute(db);
+  return rows;
+}
+
+export async function addThread(
+  db: Db,
+  partnership: Partnership,
+  row: { id: string; kind: Thread['kind']; title: string; formality: Thread['formality']; personId: string; now: Date },
+): Promise<void> {
+  await sql`insert into thread (id, district_id, partnership_id, kind, title, formality, person_id, created_at, last_post_at)
+    values (${row.id}, ${partnership.districtId}, ${partnership.id}, ${row.kind}, ${row.title}, ${row.formality}, ${row.personId}, ${row.now}, ${row.now})`.execute(db);
+}
+
+export async function addPost(db: Db, partnership: Partnership, row: { id: string; threadId: string; personId: string; body: string; now: Date }): Promise<void> {
+  await sql`insert into post (id, district_id, partnership_id, thread_id, person_id, body, created_at)
+    values (${row.id}, ${partnership.districtId}, ${partnership.id}, ${row.threadId}, ${row.personId}, ${row.body}, ${row.now})`.execute(db);
+}
+
+/** Whether anybody besides `personId` has posted in this partnership. */
+export async function someoneElsePosted(db: Db, partnership: Partnership, personId: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from post where partnership_id = ${partnership.id} and person_id <> ${personId} limit 1`.execute(db);
+  return rows.length > 0;
+}
+
+/** Keeps the present words as a version and puts new ones in their place, if nobody did so since `basedOn`. */
+export async function replaceWords(db: Db, partnership: Partnership, post: Post, basedOn: number, body: string, now: Date): Promise<boolean> {
+  const { rows } = await sql`
+    update post set body = ${body}, version = version + 1, edited_at = ${now}
+    where id = ${post.id} and partnership_id = ${partnership.id} and version = ${basedOn} and deleted_at is null returning id`.execute(db);
+  if (rows.length === 0) return false;
+  await sql`insert into post_version (district_id, partnership_id, post_id, version, body, at)
+    values (${partnership.districtId}, ${partnership.id}, ${post.id}, ${basedOn}, ${post.body}, ${post.editedAt ?? post.createdAt})`.execute(db);
+  return true;
+}
+
+/** The words go, of every version; a tombstone stays. */
+export async function removeWords(db: Db, partnership: Partnership, post: Post, now: Date): Promise<void> {
+  await sql`delete from post_version where post_id = ${post.id} and partnership_id = ${partnership.id}`.execute(db);
+  await sql`update post set body = '', deleted_at = ${now} where id = ${post.id} and partnership_id = ${partnership.id}`.execute(db);
+}
+
+/** Earlier wordings of a post, oldest first. */
+export async function versionsOf(db: Db, partnership: Partnership, post: Post): Promise<PostVersion[]> {
+  const { rows } = await sql<PostVersion>`
+    select version, body, at from post_version where post_id = ${post.id} and partnership_id = ${partnership.id} order by version`.execute(db);
+  return rows;
+}
+
+/** `person` has seen the thread as it is at `now`. Leaves the row alone when nothing new was there. */
+export async function markRead(db: Db, partnership: Partnership, thread: Thread, person: Person, now: Date): Promise<void> {
+  await sql`insert into thread_read (district_id, partnership_id, thread_id, person_id, read_at)
+    values (${partnership.districtId}, ${partnership.id}, ${thread.id}, ${person.id}, ${now})
+    on conflict (thread_id, person_id) do update set read_at = greatest(thread_read.read_at, excluded.read_at)`.execute(db);
+}

@@ -1,0 +1,104 @@
+import type { Format } from '../../language/format.ts';
+import type { Language } from '../../language/message.ts';
+import type { T } from '../../language/translate.ts';
+import { say } from '../../language/words.ts';
+import type { Partnership } from '../../partnership/partnership.ts';
+import { inWords } from '../../people/problems.ts';
+import { one, type Problem, type Typed } from '../../platform/http/form.ts';
+import { paths } from '../../paths.ts';
+import { Card, CardList } from '../../ui/card.tsx';
+import { Choice, Form, Select, Submit, TextArea, TextField, WhoReads } from '../../ui/form.tsx';
+import { Details, PageTitle, Section } from '../../ui/layout.tsx';
+import { Badge, Notice } from '../../ui/notice.tsx';
+import { Time } from '../../ui/text.tsx';
+import { longestPost, longestTitle, type Thread, threadKinds } from '../conversation.ts';
+import { starterFor } from '../starters.ts';
+import { readers } from './readers.ts';
+
+/** All threads of a partnership, and the form that starts one. */
+export function ConversationView(props: {
+  partnership: Partnership;
+  threads: readonly Thread[];
+  typed: Typed;
+  problems: readonly Problem[];
+  restored: boolean;
+  requestId: string;
+  me: string;
+  language: Language;
+  t: T;
+  format: Format;
+}) {
+  const { partnership, threads, t, format } = props;
+  return (
+    <>
+      <PageTitle title={t('conversation.title')} lead={t(`conversation.lead.${partnership.formality}`)} />
+      {partnership.status === 'closed' && props.problems.length === 0 ? <Notice text={t('conversation.closed')} /> : <NewThread {...props} />}
+      <Section title={t('conversation.threads')}>
+        {threads.length === 0 ? <p>{t('conversation.no_threads')}</p> : null}
+        <CardList>
+          {threads.map((thread) => (
+            <Card
+              title={thread.title}
+              href={paths.thread(partnership.id, thread.id)}
+              tone={thread.unread > 0 ? 'waits' : 'plain'}
+              meta={
+                <>
+                  <Badge label={t(`conversation.kind.${thread.kind}`)} />
+                  {thread.unread > 0 ? <Badge tone="waits" label={t('conversation.unread', { count: thread.unread })} /> : null}
+                  <span class="hint">
+                    {t('conversation.posts', { count: thread.postCount })} · <Time iso={thread.lastPostAt.toISOString()} label={format.moment(thread.lastPostAt)} />
+                  </span>
+                </>
+              }
+            />
+          ))}
+        </CardList>
+      </Section>
+    </>
+  );
+}
+
+function NewThread(props: Parameters<typeof ConversationView>[0]) {
+  const { partnership, typed, t, language } = props;
+  const action = paths.threads(partnership.id);
+  const kind = threadKinds.find((k) => k === one(typed, 'kind')) ?? 'discuss';
+  const starter = starterFor(kind, partnership.formality);
+  const open = props.threads.length === 0 || props.problems.length > 0 || props.restored || one(typed, 'kind') !== '';
+  return (
+    <Details summary={t('conversation.start')} id="start" open={open}>
+      <Form action={action} id="start-form" errors={inWords(t, props.problems)} draft={{ url: paths.draftOf(action) }} requestId={props.requestId} label={t('conversation.start')}>
+        <Choice
+          name="kind"
+          legend={t('conversation.which_kind')}
+          layout="row"
+          value={kind}
+          options={threadKinds.map((value) => ({ value, label: t(`conversation.kind.${value}`), hint: t(`conversation.kind_hint.${value}`) }))}
+        />
+        <TextArea name="body" label={t('conversation.first_words')} hint={say(starter.hint, language)} value={one(typed, 'body')} rows={partnership.formality === 'loose' ? 2 : 4} maxlength={longestPost} markdown />
+        {starter.prompts.length > 0 ? (
+          <Details summary={t('conversation.ways_in')}>
+            <ul>
+              {starter.prompts.map((prompt) => (
+                <li>{say(prompt, language)}</li>
+              ))}
+            </ul>
+          </Details>
+        ) : null}
+        {partnership.formality === 'loose' ? null : (
+          <>
+            <TextField name="title" label={t('conversation.thread_title')} hint={t('conversation.thread_title_hint')} value={one(typed, 'title')} maxlength={longestTitle} optionalLabel={t('ui.optional')} />
+            <Select
+              name="formality"
+              label={t('conversation.thread_formality')}
+              value={one(typed, 'formality')}
+              empty={t('conversation.as_partnership', { formality: t(`conversation.formality.${partnership.formality}`) })}
+              options={(['loose', 'guided', 'tight'] as const).map((value) => ({ value, label: t(`conversation.formality.${value}`) }))}
+            />
+          </>
+        )}
+        <WhoReads text={readers(partnership, props.me, t, props.format)} />
+        <Submit label={t('conversation.start_button')} busyLabel={t('conversation.posting')} />
+      </Form>
+    </Details>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Format } from '../../language/format.ts';
+import type { T } from '../../language/translate.ts';
+import type { Partnership } from '../../partnership/partnership.ts';
+import { renderMarkdown } from '../../platform/markdown.ts';
+import { paths } from '../../paths.ts';
+import { Avatar } from '../../ui/people.tsx';
+import { Entry, Markdown, Time } from '../../ui/text.tsx';
+import type { Post } from '../conversation.ts';
+
+/** What someone posted, with what can be done with it; of a deleted one only that it was there. */
+export function PostItem(props: { post: Post; partnership: Partnership; me: string; closed: boolean; t: T; format: Format }) {
+  const { post, partnership, t, format } = props;
+  const mine = post.personId === props.me;
+  const href = paths.post(partnership.id, post.threadId, post.id);
+  return (
+    <Entry
+      id={`post-${post.id}`}
+      name={post.authorName}
+      mine={mine}
+      avatar={<Avatar name={post.authorName} />}
+      time={<Time iso={post.createdAt.toISOString()} label={format.moment(post.createdAt)} />}
+      badge={post.editedAt && !post.deletedAt ? <a class="hint" href={href}>{t('conversation.edited_mark')}</a> : null}
+      foot={
+        post.deletedAt || props.closed ? null : (
+          <>
+            <a href={`${paths.thread(partnership.id, post.threadId)}?quote=${post.id}#reply`}>
+              {t('conversation.quote')}
+              <span class="sr"> {t('conversation.of', { name: post.authorName })}</span>
+            </a>{' '}
+            {mine ? <a href={href}>{t('conversation.edit')}</a> : null}
+          </>
+        )
+      }
+    >
+      {post.deletedAt ? <p class="hint">{t('conversation.tombstone')}</p> : <Markdown html={renderMarkdown(post.body)} />}
+    </Entry>
+  );
+}
