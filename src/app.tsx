@@ -11,7 +11,7 @@ import type { Env, OpenEnv, OpenRequest, Parts } from './people/request.ts';
 import { enter } from './people/sign-in/enter.ts';
 import { mountAssets } from './platform/http/assets.ts';
 import { isOwnOrigin, secureAnswers } from './platform/http/security.ts';
-import { insideRoutes, openRoutes } from './routes.ts';
+import { insideRoutes, openRoutes, ownRoutes } from './routes.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -48,6 +48,7 @@ export function createApp(parts: Parts): Hono<OpenEnv> {
 
   app.route('/', liveStream);
   for (const routes of openRoutes) app.route('/', routes);
+  for (const routes of ownRoutes) app.route('/', routes);
 
   const inside = new Hono<Env>();
   inside.use(enter());

@@ -57,13 +57,13 @@ signInRoutes.post(paths.signInLink, async (c) => {
 signInRoutes.get(paths.signInLinkSent, (c) => letterSent(c, 'link'));
 signInRoutes.get(paths.useLink(':token'), (c) => {
   const { t } = c.var;
-  return openPage(c, { title: t('people.link.use.title'), children: <UseLinkPage t={t} token={c.req.param('token')} /> });
+  return openPage(c, { title: t('people.link.use.title'), children: <UseLinkPage t={t} token={c.req.param('token') ?? ''} /> });
 });
 
 signInRoutes.post(paths.useLink(':token'), async (c) => {
   const wait = await tooMany(c, 'token');
   if (wait) return wait;
-  const cookies = await c.var.parts.signIn.useLink(c.req.param('token'), c.req.raw.headers);
+  const cookies = await c.var.parts.signIn.useLink(c.req.param('token') ?? '', c.req.raw.headers);
   if (!cookies) return oldLink(c, 'link');
   const next = ownPath(getCookie(c, 'next')) ?? '';
   deleteCookie(c, 'next', { path: '/' });
@@ -83,10 +83,10 @@ signInRoutes.post(paths.forgotten, async (c) => {
 });
 signInRoutes.get(paths.forgottenSent, (c) => letterSent(c, 'reset'));
 
-signInRoutes.get(paths.resetPassword(':token'), (c) => resetPage(c, c.req.param('token')));
+signInRoutes.get(paths.resetPassword(':token'), (c) => resetPage(c, c.req.param('token') ?? ''));
 signInRoutes.post(paths.resetPassword(':token'), async (c) => {
   const { parts, t } = c.var;
-  const token = c.req.param('token');
+  const token = c.req.param('token') ?? '';
   const read = parse(newPasswordOnly, { newPassword: one(await readForm(c), 'newPassword') });
   if (!read.ok) return resetPage(c, token, inWords(t, read.problems));
   const wait = await tooMany(c, 'token');
