@@ -36,6 +36,7 @@ export function page(c: Request, props: PageProps, status: 200 | 403 | 404 | 409
     nav,
     district: { name: person.district.name, actionColour: person.district.actionColour },
     person: {
+      id: person.id,
       name: fullName(person),
       menu: [
         { href: paths.profile, label: t('app.menu.profile') },
