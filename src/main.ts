@@ -47,6 +47,7 @@ async function start(): Promise<() => Promise<void>> {
     server.closeIdleConnections();
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
     server.closeAllConnections();
+    await parts.signIn.idle();
     await jobs.stop();
     mail.close();
     await database.close();

@@ -61,6 +61,13 @@ export function notFound(c: Request): Response | Promise<Response> {
   return page(c, { title, children: <Sorry title={title} text={t('app.not_found.text')} link={t('app.to_home')} /> }, 404);
 }
 
+/** The same page for someone who has not signed in. */
+export function openNotFound(c: OpenRequest): Response | Promise<Response> {
+  const { t } = c.var;
+  const title = t('app.not_found.title');
+  return openPage(c, { title, children: <Sorry title={title} text={t('app.not_found.text')} link={t('app.to_home')} /> }, 404);
+}
+
 /** A plain page that says what is the matter and where to go on. */
 export function Sorry(props: { title: string; text: string; link: string }) {
   return (
