@@ -45,7 +45,9 @@ export async function build() {
     bundle({ ...browser, entryPoints: ['src/ui/styles/app.css'] }),
   ]);
   cpSync(join(root, 'public'), join(next, 'public'), { recursive: true });
-  const names = results.slice(1).flatMap((result) => Object.keys(result.metafile.outputs).map((file) => basename(file)));
+  const names = results
+    .slice(1)
+    .flatMap((result) => Object.keys(result.metafile.outputs).map((file) => basename(file)));
   writeFileSync(join(next, 'public', 'manifest.json'), `${JSON.stringify(manifest(names), null, 2)}\n`);
   for (const name of readdirSync(join(next, 'public'))) compress(join(next, 'public', name));
   for (const name of readdirSync(dist)) if (name !== 'next') rmSync(join(dist, name), { recursive: true, force: true });
@@ -86,7 +88,10 @@ function files(path) {
   if (extname(path)) return [path];
   const entries = readdirSync(join(root, path), { recursive: true, withFileTypes: true });
   const all = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return all.filter((file) => !/\.test\.tsx?$/.test(file)).map((file) => file.slice(root.length + 1)).sort();
+  return all
+    .filter((file) => !/\.test\.tsx?$/.test(file))
+    .map((file) => file.slice(root.length + 1))
+    .sort();
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -38,10 +38,11 @@ async function stop() {
   await ended;
 }
 
-for (const folder of ['src', 'public', join('db', 'migrations')]) watch(join(root, folder), { recursive: true }, change);
+for (const folder of ['src', 'public', join('db', 'migrations')])
+  watch(join(root, folder), { recursive: true }, change);
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
-    stop().then(() => process.exit(0));
+    void stop().then(() => process.exit(0));
   });
 }
 change();

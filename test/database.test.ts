@@ -8,7 +8,10 @@ const scope = { districtId: '00000000-0000-7000-8000-000000000001', personId: '0
 
 describe('a transaction of a person', () => {
   it('carries the role, the district and the person, and only while it lasts', async () => {
-    const asked = sql<{ role: string; district: string | null }>`select current_user as role, app_district() as district`;
+    const asked = sql<{
+      role: string;
+      district: string | null;
+    }>`select current_user as role, app_district() as district`;
     const inside = await database.asPerson(scope, async (db) => (await asked.execute(db)).rows[0]);
     expect(inside).toEqual({ role: 'peer_app', district: scope.districtId });
     const after = await database.asSystem(async (db) => (await asked.execute(db)).rows[0]);

@@ -52,14 +52,24 @@ const yesOrNo = 'Give true or false.';
 const variables = z.object({
   PORT: z.coerce.number({ error: port }).int(port).min(1, port).max(65535, port).default(3000),
   HOST: z.string().optional(),
-  PUBLIC_URL: z.string().refine((text) => isOrigin(text), publicUrl).transform((text) => new URL(text).origin).optional(),
-  DATABASE_URL: z.string().refine((text) => hasScheme(text, ['postgres:', 'postgresql:']), postgresUrl).optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine((text) => isOrigin(text), publicUrl)
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .refine((text) => hasScheme(text, ['postgres:', 'postgresql:']), postgresUrl)
+    .optional(),
   DATABASE_MIGRATION_URL: z
     .string()
     .refine((text) => hasScheme(text, ['postgres:', 'postgresql:']), postgresUrl)
     .optional(),
   DATA_DIR: z.string().default('data'),
-  MAIL_URL: z.string().refine((text) => hasScheme(text, ['smtp:', 'smtps:']), mailUrl).optional(),
+  MAIL_URL: z
+    .string()
+    .refine((text) => hasScheme(text, ['smtp:', 'smtps:']), mailUrl)
+    .optional(),
   MAIL_FROM: z.string().includes('@', 'Give a sender, like Peer Partner <peers@example.org>.').optional(),
   SECRET: z.string().min(32, secret).optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `Give one of: ${logLevels.join(', ')}.` }).default('info'),

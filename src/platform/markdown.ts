@@ -7,7 +7,30 @@ markdown.disable(['image']);
 
 /** What may come out, whatever goes in: a second wall behind a renderer that makes no HTML of its own. */
 const allowed: sanitize.IOptions = {
-  allowedTags: ['p', 'br', 'em', 'strong', 's', 'a', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'hr', 'h3', 'h4', 'h5', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  allowedTags: [
+    'p',
+    'br',
+    'em',
+    'strong',
+    's',
+    'a',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'code',
+    'pre',
+    'hr',
+    'h3',
+    'h4',
+    'h5',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+  ],
   allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
@@ -51,5 +74,10 @@ export function plainStart(text: string, length: number): string {
     .replace(/\s+/g, ' ')
     .trim();
   const letters = [...words];
-  return letters.length <= length ? words : `${letters.slice(0, length - 1).join('').trimEnd()}…`;
+  return letters.length <= length
+    ? words
+    : `${letters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -31,8 +31,9 @@ export const pgliteParsers: Record<number, (text: string) => unknown> = Object.f
   elements.map(([oid, , parse]) => [oid, parse]),
 );
 
-const textArrayType: number = 1009;
-const textArray: (text: string) => (string | null)[] = pg.types.getTypeParser(textArrayType, 'text');
+// The driver knows more types than the enumeration of its declarations lists.
+const driverParser = pg.types.getTypeParser as (oid: number, format: 'text') => (text: string) => unknown;
+const textArray = driverParser(1009, 'text') as (text: string) => (string | null)[];
 const ownParsers = new Map<number, (text: string) => unknown>(
   elements.flatMap(([oid, array, parse]) => [
     [oid, parse] as const,
@@ -43,5 +44,5 @@ const ownParsers = new Map<number, (text: string) => unknown>(
 /** For `pg` clients. */
 export const postgresParsers: CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && ownParsers.get(oid)) || pg.types.getTypeParser(oid, format as 'text'),
+    (format !== 'binary' && ownParsers.get(oid)) || driverParser(oid, (format ?? 'text') as 'text'),
 };

@@ -43,7 +43,8 @@ export async function describeSchema(pg: PGlite): Promise<string> {
   const columns = await readColumns(pg);
   const tables = Map.groupBy(columns, (column) => column.table);
   const interfaces = [...tables].map(
-    ([table, own]) => `export interface ${typeName(table)} {\n${own.map((column) => `  ${line(column)}`).join('\n')}\n}`,
+    ([table, own]) =>
+      `export interface ${typeName(table)} {\n${own.map((column) => `  ${line(column)}`).join('\n')}\n}`,
   );
   return [
     '// Made by `npm run schema` from db/migrations. Changes here are overwritten.',

@@ -51,9 +51,7 @@ class HeldDriver implements Driver {
       async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
         const { rows, affected } = await run(query.sql, [...query.parameters]);
         const changes = affected === null ? undefined : BigInt(affected);
-        return changes === undefined
-          ? { rows: rows as R[] }
-          : { rows: rows as R[], numAffectedRows: changes };
+        return changes === undefined ? { rows: rows as R[] } : { rows: rows as R[], numAffectedRows: changes };
       },
       // Pages and jobs read whole answers; a cursor would hold the one connection of PGlite.
       streamQuery() {

@@ -11,7 +11,15 @@ import { lockFolder } from './folder-lock.ts';
 import { heldConnection } from './held-connection.ts';
 import { type Migration, migrate, type Owner } from './migrate.ts';
 import { prepareRoles } from './roles.ts';
-import { type Database, type Db, LostTransaction, type Role, type Scope, scopeStatement, type Variation } from './scope.ts';
+import {
+  type Database,
+  type Db,
+  LostTransaction,
+  type Role,
+  type Scope,
+  scopeStatement,
+  type Variation,
+} from './scope.ts';
 
 const engine: PGliteOptions = { extensions: { pg_trgm, unaccent }, parsers: pgliteParsers };
 

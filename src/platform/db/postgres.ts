@@ -4,7 +4,15 @@ import type { Log } from '../log.ts';
 import { postgresParsers } from './column-values.ts';
 import { heldConnection } from './held-connection.ts';
 import { openListener } from './listener.ts';
-import { type Database, type Db, LostTransaction, type Role, type Scope, scopeStatement, type Variation } from './scope.ts';
+import {
+  type Database,
+  type Db,
+  LostTransaction,
+  type Role,
+  type Scope,
+  scopeStatement,
+  type Variation,
+} from './scope.ts';
 
 /** Settings of each connection, so that values read the same whatever the server's defaults are. */
 const session =
@@ -81,10 +89,10 @@ function openPool(connectionString: string, max: number, setup: string, log: Log
     idleTimeoutMillis: 60_000,
     types: postgresParsers,
     pipeline: true,
-    onConnect: async (client: pg.ClientBase) => {
+    onConnect: async (client) => {
       await client.query(setup);
     },
-  } as pg.PoolConfig);
+  });
   // An idle connection may end at any time, for example when the server restarts; the pool makes a new one.
   pool.on('error', (error) => log.warn('An idle database connection was lost', { code: codeOf(error) }));
   return pool;

@@ -32,9 +32,12 @@ export async function prepareRoles(owner: Owner, login: string | null): Promise<
     for (const statement of statements) await owner.run(unlessThere(statement));
   } catch (error) {
     const list = statements.map((statement) => `  ${statement};`).join('\n');
-    throw new RolesMissing(`The database login may not create roles. As an administrator of the server, run:\n${list}`, {
-      cause: error,
-    });
+    throw new RolesMissing(
+      `The database login may not create roles. As an administrator of the server, run:\n${list}`,
+      {
+        cause: error,
+      },
+    );
   }
   await owner.run('create schema if not exists pgboss authorization peer_system');
 }

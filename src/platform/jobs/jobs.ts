@@ -75,12 +75,14 @@ async function startJob(boss: PgBoss, job: Job, log: Log): Promise<void> {
   await boss.createQueue(job.name, { ...options, policy: 'stately' });
   await boss.updateQueue(job.name, options);
   await boss.work(job.name, { pollingIntervalSeconds: 5, notifyPollingIntervalSeconds: 60 }, async () => {
-    try {
-      await job.run();
-    } catch (error) {
-      log.error('A job failed and will be tried again', error, { job: job.name });
-      throw new Error(error instanceof Error ? error.name : 'failed');
-    }
+    const failure = await job.run().then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    if (!failure) return;
+    log.error('A job failed and will be tried again', failure.error, { job: job.name });
+    // The queue keeps what it is told, so it is told no more than the kind of the error.
+    throw new Error(failure.error instanceof Error ? failure.error.name : 'Failed');
   });
   if (job.cron) await boss.schedule(job.name, job.cron, null, { tz: 'UTC', missed: 'once' });
 }
