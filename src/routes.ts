@@ -5,6 +5,7 @@ import { conversationRoutes } from './conversation/routes.tsx';
 import { noteRoutes } from './partnership/notes/routes.tsx';
 import { draftRoutes } from './people/drafts/routes.ts';
 import { accountRoutes, settingsRoutes } from './people/settings/routes.tsx';
+import { rosterRoutes } from './roster/routes.tsx';
 import { signInRoutes } from './people/sign-in/routes.tsx';
 
 /** Open to everybody: signing in, setting up, and links from letters. Short on purpose. */
@@ -14,4 +15,4 @@ export const openRoutes: readonly Hono<OpenEnv>[] = [signInRoutes];
 export const ownRoutes: readonly Hono<Env>[] = [accountRoutes];
 
 /** For signed-in people; each route works in the request's transaction. */
-export const insideRoutes: readonly Hono<Env>[] = [directoryRoutes, settingsRoutes, draftRoutes, noteRoutes, conversationRoutes];
+export const insideRoutes: readonly Hono<Env>[] = [directoryRoutes, settingsRoutes, draftRoutes, noteRoutes, conversationRoutes, rosterRoutes];

@@ -2,7 +2,7 @@ import type { Db } from '../platform/db/database.ts';
 import { newId } from '../platform/ids.ts';
 import { carryOut } from './carry-out.ts';
 import { type CurrentStaff, fingerprintOf } from './current.ts';
-import { hasErrors, isEmpty, planImport, type RosterPlan } from './plan.ts';
+import { hasErrors, planImport, type RosterPlan } from './plan.ts';
 import type { IncomingStaff } from './staff.ts';
 import { addImport, currentStaff, finishImport, type ImportCounts, importById, lockDistrict, type RosterImport } from './store.ts';
 
@@ -82,9 +82,4 @@ export async function applyImport(db: Db, who: Importer, id: string, consent: Co
 export function countsOf(plan: RosterPlan): ImportCounts {
   const of = (kind: string): number => plan.people.filter((step) => step.kind === kind).length;
   return { added: of('new'), changed: of('changed'), returning: of('returning'), leaving: plan.leaving.length, unchanged: plan.unchanged + of('kept') };
-}
-
-/** Whether there is anything to apply: changes to the staff, or suggested admins who may be ticked. */
-export function isWorthApplying(plan: RosterPlan): boolean {
-  return !isEmpty(plan) || plan.suggestedAdmins.length > 0;
 }

@@ -17,6 +17,11 @@ export const columnKeys = [
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
+/** Is it one of the things a column can hold? */
+export function isColumnKey(text: unknown): text is ColumnKey {
+  return columnKeys.some((key) => key === text);
+}
+
 /** Which column of the file holds what; values are column names as the file writes them. */
 export type Mapping = Partial<Record<ColumnKey, string>>;
 
@@ -90,8 +95,8 @@ export function mappingFromText(text: string): Mapping | null {
   const mapping: Mapping = {};
   for (const pair of text.split(',')) {
     const [key, ...value] = pair.split('=');
-    const known = columnKeys.find((one) => one === key?.trim());
-    if (!known || value.length === 0) return null;
+    const known = key?.trim();
+    if (!isColumnKey(known) || value.length === 0) return null;
     mapping[known] = value.join('=').trim();
   }
   return mapping;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Role } from '../people/person.ts';
 import { byText } from './staff.ts';
-
-export type Role = 'educator' | 'specialist' | 'leader' | 'admin';
 
 /** What the last import said about someone, in our own ids. Tells a change by hand from a change in the roster. */
 export interface RosterMemory {

@@ -1,8 +1,5 @@
+import { type Grade, grades as gradeOrder } from '../people/grades.ts';
 import { folded } from './staff.ts';
-
-/** Grades in the order of schooling, written as districts' data systems write them. */
-export const gradeOrder = ['IT', 'PR', 'PK', 'TK', 'KG', '01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', 'PS', 'UG'] as const;
-export type Grade = (typeof gradeOrder)[number];
 
 const words: Record<string, Grade> = {
   it: 'IT', infant: 'IT', toddler: 'IT', 'infant toddler': 'IT',

@@ -1,4 +1,5 @@
-import type { CurrentPerson, Role, RosterMemory } from './current.ts';
+import { fullName, type Role } from '../people/person.ts';
+import type { CurrentPerson, RosterMemory } from './current.ts';
 import { personRef } from './person-ref.ts';
 import { rowNotes } from './person-row.ts';
 import type { Places, plcFinder } from './plan-places.ts';
@@ -120,7 +121,7 @@ export function stepFor(person: IncomingPerson, here: CurrentPerson | undefined,
     active: here === undefined || here.active || returns,
   };
   const kind = here === undefined ? 'new' : returns ? 'returning' : changes.length > 0 ? 'changed' : kept.length > 0 ? 'kept' : null;
-  const name = `${values.givenName} ${values.familyName}`.trim();
+  const name = fullName(values);
   const link = (supervisor: string) => ({ supervisor, person: ref });
   return {
     step: kind && { kind, ref, name, place: person.place, changes, kept, values, plcs },

@@ -27,6 +27,8 @@ export interface Places {
   /** The id or ref of a building as an incoming person names it; undefined when there is none. */
   refOf(incomingId: string): string | undefined;
   nameOf(ref: string): string;
+  /** Names of all buildings, here and new, by id or ref. */
+  names: Map<string, string>;
 }
 
 /** What happens to buildings. None is ever removed: a roster that leaves one out may simply have no staff in it. */
@@ -58,7 +60,7 @@ export function planPlaces(current: CurrentStaff, incoming: IncomingStaff): Plac
   for (const building of current.buildings) {
     if (building.rosterId !== null && !refs.has(building.rosterId)) refs.set(building.rosterId, building.id);
   }
-  return { add, change, refOf: (id) => refs.get(id), nameOf: (ref) => names.get(ref) ?? ref };
+  return { add, change, refOf: (id) => refs.get(id), nameOf: (ref) => names.get(ref) ?? ref, names };
 }
 
 /**

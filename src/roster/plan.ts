@@ -1,4 +1,5 @@
-import type { CurrentPerson, CurrentStaff, Role, RosterMemory } from './current.ts';
+import { fullName, type Role } from '../people/person.ts';
+import type { CurrentPerson, CurrentStaff, RosterMemory } from './current.ts';
 import { personRef } from './person-ref.ts';
 import { giveEmails } from './plan-emails.ts';
 import { type PersonStep, stepFor } from './plan-person.ts';
@@ -24,10 +25,14 @@ export interface Link {
 /** Everything an import would do. Pure data: the page shows it, applying carries it out, nothing else is decided later. */
 export interface RosterPlan {
   buildings: { add: NewBuilding[]; change: ChangedBuilding[] };
+  /** Names of all buildings, by id or ref. */
+  placeNames: Map<string, string>;
   plcs: NewPlc[];
   people: PersonStep[];
   leaving: Leaver[];
   links: { add: Link[]; remove: Link[] };
+  /** Names of everyone in `links`, by id or ref. */
+  linkNames: Map<string, string>;
   /** Ids of people who are gone and whose address goes to somebody who is here. */
   freed: string[];
   unchanged: number;
@@ -76,10 +81,12 @@ export function planImport(current: CurrentStaff, incoming: IncomingStaff): Rost
   const active = current.people.filter((person) => person.active && person.rosterId !== null).length;
   return {
     buildings: { add: places.add, change: places.change },
+    placeNames: places.names,
     plcs: plcs.add,
     people: steps,
     leaving,
     links,
+    linkNames: namesIn(links, current, people, known),
     freed: emails.freed,
     unchanged,
     suggestedAdmins: suggestions(people, known),
@@ -113,7 +120,7 @@ function leavers(
   for (const person of current.people) {
     if (!person.active || person.rosterId === null || staying.has(person.id)) continue;
     if (!incoming.complete && !gone.has(person.rosterId)) continue;
-    const name = `${person.givenName} ${person.familyName}`.trim();
+    const name = fullName(person);
     if (person.roles.includes('admin')) {
       // Otherwise one wrong file could lock everyone out of the district's own settings.
       notes.push({ kind: 'warning', say: 'admin-stays', params: { name }, place: { file: '', row: 0 } });
@@ -122,6 +129,17 @@ function leavers(
     }
   }
   return leaving.sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
+}
+
+function namesIn(links: RosterPlan['links'], current: CurrentStaff, people: IncomingPerson[], known: ReadonlyMap<string, CurrentPerson>): Map<string, string> {
+  const linked = new Set([...links.add, ...links.remove].flatMap((link) => [link.supervisor, link.person]));
+  const names = new Map<string, string>();
+  for (const person of current.people) if (linked.has(person.id)) names.set(person.id, fullName(person));
+  for (const person of people) {
+    const ref = personRef(person.id, known.get(person.id));
+    if (linked.has(ref)) names.set(ref, fullName(person));
+  }
+  return names;
 }
 
 /** People who are not here any more once the import is carried out, and whom it does not list. */
@@ -137,7 +155,7 @@ function suggestions(people: IncomingPerson[], known: ReadonlyMap<string, Curren
     .filter((person) => person.suggestAdmin && person.email !== null && !isAdmin(known.get(person.id)?.roles))
     .map((person) => ({
       ref: personRef(person.id, known.get(person.id)),
-      name: `${person.givenName} ${person.familyName}`.trim(),
+      name: fullName(person),
     }));
 }
 

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { decodeText } from './decode.ts';
+import type { IncomingStaff } from './staff.ts';
 
 /** A file as it was uploaded or found in a folder. */
 export interface RawFile {
@@ -37,6 +38,13 @@ export type SourceRefusal =
   | 'not-text';
 
 export type SourceResult = { ok: true; files: SourceFile[] } | { ok: false; reason: SourceRefusal };
+
+/** What was read, for the list of imports: 'OneRoster 1.2 · export.zip'. Bare file names, at most three of them. */
+export function sourceWords(form: IncomingStaff['form'], files: readonly { name: string }[]): string {
+  const kinds = { 'oneroster-1.1': 'OneRoster 1.1', 'oneroster-1.2': 'OneRoster 1.2', plain: 'CSV' };
+  const names = files.slice(0, 3).map((file) => baseName(file.name).replace(/\p{C}/gu, '').slice(0, 80));
+  return [kinds[form], names.join(', ') + (files.length > 3 ? ' …' : '')].join(' · ');
+}
 
 /**
  * Parts of a OneRoster bundle that speak about students only (demographics, grades, line items) or about material.

@@ -1,4 +1,5 @@
-import { type Grade, gradesFrom, gradesInTitle, inOrder } from './grades.ts';
+import type { Grade } from '../people/grades.ts';
+import { gradesFrom, gradesInTitle, inOrder } from './grades.ts';
 import { type Bundle, isDeleted, rowsOf } from './oneroster-bundle.ts';
 import { byText } from './staff.ts';
 import { subjectsFrom } from './subjects.ts';

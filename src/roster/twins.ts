@@ -1,4 +1,5 @@
-import { type Grade, inOrder } from './grades.ts';
+import type { Grade } from '../people/grades.ts';
+import { inOrder } from './grades.ts';
 import { byText, distinct, folded, type IncomingPerson, type Note, type Place } from './staff.ts';
 import { rowNotes } from './person-row.ts';
 
