@@ -7,6 +7,7 @@ import { demo as demoEn } from './en/demo.ts';
 import { district as districtEn } from './en/district.ts';
 import { history as historyEn } from './en/history.ts';
 import { home as homeEn } from './en/home.ts';
+import { invitation as invitationEn } from './en/invitation.ts';
 import { letters as lettersEn } from './en/letters.ts';
 import { note as noteEn } from './en/note.ts';
 import { objective as objectiveEn } from './en/objective.ts';
@@ -27,6 +28,7 @@ import { demo as demoEs } from './es/demo.ts';
 import { district as districtEs } from './es/district.ts';
 import { history as historyEs } from './es/history.ts';
 import { home as homeEs } from './es/home.ts';
+import { invitation as invitationEs } from './es/invitation.ts';
 import { letters as lettersEs } from './es/letters.ts';
 import { note as noteEs } from './es/note.ts';
 import { objective as objectiveEs } from './es/objective.ts';
@@ -50,6 +52,7 @@ const en = {
   ...districtEn,
   ...historyEn,
   ...homeEn,
+  ...invitationEn,
   ...lettersEn,
   ...noteEn,
   ...objectiveEn,
@@ -73,6 +76,7 @@ const es: { readonly [K in keyof typeof en]: Message } = {
   ...districtEs,
   ...historyEs,
   ...homeEs,
+  ...invitationEs,
   ...lettersEs,
   ...noteEs,
   ...objectiveEs,
