@@ -24,6 +24,7 @@ export interface Happening {
 
 /** Everything that is recorded, noun first. Letters, live updates and the partnership's history read these. */
 export const verbs = [
+  'person.added', 'person.roles_changed', 'person.address_changed', 'person.deactivated', 'person.reactivated',
   'objective.written', 'objective.opened', 'objective.revised', 'objective.closed',
   'assistance.asked', 'assistance.taken', 'assistance.closed', 'suggestion.made',
   'partnership.started', 'partnership.under_way', 'partnership.closed', 'partnership.reopened', 'formality.changed',
