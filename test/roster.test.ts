@@ -156,6 +156,7 @@ describe('the roster page', () => {
     const fields = { partial: 'on', 'column-id': 'Badge', 'column-fullName': 'Wer', 'column-email': 'Contact', 'column-building': 'Haus', 'column-supervisors': 'Boss' };
     const first = await planOf([csv(`${head}b1;Una Uno;una@x.example;New House;Readers;b2\nb2;Duo Dos;duo@x.example;New House;Readers;\n`)], fields);
     expect(words(first.html)).toContain('Read the columns in another way');
+    expect((await hank.get(`${paths.roster}?columns=${first.path.split('/').at(-1)}`)).html).toContain('<option value="Haus" selected');
     await hank.submit(`${first.path}/apply`, { fingerprint: first.fingerprint });
     const [una, duo] = [await personOf('b1'), await personOf('b2')];
     expect(una).toMatchObject({ supervisorIds: [duo?.id], plcIds: duo?.plcIds });
@@ -164,8 +165,8 @@ describe('the roster page', () => {
     await hank.submit(`${second.path}/apply`, { fingerprint: second.fingerprint });
     expect(await personOf('b1')).toMatchObject({ email: 'duo@x.example', plcIds: [] });
     expect(await personOf('b2')).toMatchObject({ email: 'una@x.example' });
-    const columns = await hank.get(`${paths.roster}?columns=${second.path.split('/').at(-1)}`);
-    expect(columns.html).toContain('<option value="Wer"');
+    // The next spreadsheet need not be explained again.
+    expect((await hank.get(paths.roster)).html).toContain('<option value="Wer" selected');
   });
 
   test('what is written is what was planned', async () => {
@@ -174,10 +175,15 @@ describe('the roster page', () => {
     expect(plan.people.filter((step) => step.kind !== 'kept' && step.kind !== 'new')).toEqual([]);
   });
 
-  test('speaks Spanish to whom it should', async () => {
-    const { html } = await hank.get(paths.roster, { cookie: '' });
-    expect(html).toContain('Staff roster');
-    await hank.get(paths.language('es', paths.roster)).catch(() => null);
+  test('speaks Spanish to someone who reads Spanish', async () => {
+    await world.database.asSystem((db) => db.updateTable('person').set({ language: 'es' }).where('id', '=', world.people.hank).execute());
+    const users = (meadow11['users.csv'] ?? '').replace('t2,,,true,"s1,s2"', 't2,,,true,s2');
+    const { html } = await planOf([zipped({ ...meadow11, 'users.csv': users })]);
+    expect(words(html)).toContain('Lo que cambiaría');
+    expect(words(html)).toContain('1 persona con cambios');
+    expect(words(html)).toContain('users.csv, fila 4, columna email');
+    expect(words((await hank.get(paths.roster)).html)).toContain('espera a que la apliques');
+    await world.database.asSystem((db) => db.updateTable('person').set({ language: null }).where('id', '=', world.people.hank).execute());
   });
 
   test('answers odd requests kindly', async () => {

@@ -4,7 +4,7 @@ import { carryOut } from './carry-out.ts';
 import { type CurrentStaff, fingerprintOf } from './current.ts';
 import { hasErrors, planImport, type RosterPlan } from './plan.ts';
 import type { IncomingStaff } from './staff.ts';
-import { addImport, currentStaff, finishImport, type ImportCounts, importById, lockDistrict, type RosterImport } from './store.ts';
+import { addImport, currentStaff, finishImport, type ImportCounts, importById, lockDistrict, type Reading, type RosterImport } from './store.ts';
 
 /** Who imports: an admin of the district, or (with no person) whoever runs the command on the server. */
 export interface Importer {
@@ -32,6 +32,11 @@ export async function prepareImport(db: Db, who: Importer, read: IncomingStaff, 
   const id = newId(now.getTime());
   await addImport(db, { id, ...who, source, incoming, fingerprint: plan.fingerprint, now });
   return { id, ...plan };
+}
+
+/** What an import would do, without keeping anything. */
+export async function tryImport(db: Db, who: Importer, incoming: IncomingStaff): Promise<MadePlan> {
+  return made(await currentStaff(db, who.districtId), incoming);
 }
 
 /** The plan of an import as of now: people may have changed since it was uploaded. Null once nothing is left to plan. */
@@ -74,8 +79,15 @@ export async function applyImport(db: Db, who: Importer, id: string, consent: Co
   const admins = new Set(consent.admins.filter((ref) => suggested.has(ref)));
   const memory = await carryOut(db, who.districtId, plan, admins, now);
   const counts = countsOf(plan);
-  await finishImport(db, who.districtId, id, { counts, memory }, now);
+  const reading = readingOf(found.plan.incoming);
+  await finishImport(db, who.districtId, id, { counts, memory, ...(reading && { reading }) }, now);
   return { ok: true, counts };
+}
+
+/** How a plain file was read; null for a bundle, which needs no explaining. */
+export function readingOf(incoming: IncomingStaff | undefined): Reading | null {
+  if (!incoming?.mapping || !incoming.columns) return null;
+  return { columns: incoming.columns, mapping: incoming.mapping, complete: incoming.complete };
 }
 
 /** How many people a plan adds, changes, brings back, lets go and leaves as they are. */

@@ -7,12 +7,12 @@ import { notFound, page } from '../people/page.tsx';
 import type { Env, Request } from '../people/request.ts';
 import type { FieldError } from '../ui/form-state.ts';
 import { mayImport } from './access.ts';
-import { applyImport, type Importer, type MadePlan, planAgain, prepareImport } from './actions.ts';
+import { applyImport, type Importer, type MadePlan, planAgain, prepareImport, readingOf } from './actions.ts';
 import { columnKeys, type Mapping } from './columns.ts';
 import { planInWords } from './plan-in-words.ts';
 import { readStaff } from './read.ts';
 import { type RawFile, readSource, type SourceRefusal, sourceWords, uploadLimits } from './source.ts';
-import { importById, pastImports, type RosterImport } from './store.ts';
+import { importById, lastReading, pastImports, type RosterImport } from './store.ts';
 import { PlanPage, PlanSectionPage } from './views/plan.tsx';
 import { SettledPage } from './views/settled.tsx';
 import { noColumn, UploadPage } from './views/upload.tsx';
@@ -22,9 +22,9 @@ export const rosterRoutes = new Hono<Env>();
 
 rosterRoutes.get(paths.roster, async (c) => {
   if (!mayImport(c.var.person)) return notFound(c);
-  const before = await importFor(c, c.req.query('columns'));
-  const incoming = before?.plan.incoming;
-  return uploadPage(c, { mapping: incoming?.mapping ?? {}, partial: incoming?.complete === false, columns: incoming?.columns ?? [] });
+  const wanted = await importFor(c, c.req.query('columns'));
+  const reading = readingOf(wanted?.plan.incoming) ?? (await lastReading(c.var.db, c.var.person.districtId));
+  return uploadPage(c, { mapping: reading?.mapping ?? {}, partial: reading?.complete === false, columns: reading?.columns ?? [] });
 });
 
 rosterRoutes.post(paths.roster, async (c) => {

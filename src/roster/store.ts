@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/db/database.ts';
+import type { Mapping } from './columns.ts';
 import type { CurrentPerson, CurrentStaff, RosterMemory } from './current.ts';
 import type { IncomingStaff } from './staff.ts';
 
@@ -17,6 +18,14 @@ export interface KeptPlan {
   incoming?: IncomingStaff;
   counts?: ImportCounts;
   memory?: [string, RosterMemory][];
+  /** Plain files only: how they were read, so that the next one need not be explained again. */
+  reading?: Reading;
+}
+
+export interface Reading {
+  columns: string[];
+  mapping: Mapping;
+  complete: boolean;
 }
 
 export interface RosterImport {
@@ -87,15 +96,14 @@ export async function currentStaff(db: Db, districtId: string): Promise<CurrentS
   };
 }
 
+// Only the import that was applied last still has one.
 async function lastMemory(db: Db, districtId: string): Promise<CurrentStaff['memory']> {
   const row = await db
     .selectFrom('roster_import')
     .where('district_id', '=', districtId)
     .where('status', '=', 'applied')
-    .orderBy('applied_at', 'desc')
-    .orderBy('id', 'desc')
+    .where(sql<boolean>`plan ? 'memory'`)
     .select(sql<[string, RosterMemory][] | null>`plan -> 'memory'`.as('memory'))
-    .limit(1)
     .executeTakeFirst();
   return new Map(row?.memory ?? []);
 }
@@ -156,12 +164,25 @@ export async function pastImports(db: Db, districtId: string, limit = 20): Promi
   }));
 }
 
+/** How the last plain file that was applied was read; null before there was one. */
+export async function lastReading(db: Db, districtId: string): Promise<Reading | null> {
+  const row = await db
+    .selectFrom('roster_import')
+    .where('district_id', '=', districtId)
+    .where(sql<boolean>`plan ? 'reading'`)
+    .orderBy('created_at', 'desc')
+    .select(sql<Reading>`plan -> 'reading'`.as('reading'))
+    .limit(1)
+    .executeTakeFirst();
+  return row?.reading ?? null;
+}
+
 /** The import is carried out: what was read is let go, what to remember of it takes the place of what was remembered. */
 export async function finishImport(
   db: Db,
   districtId: string,
   id: string,
-  kept: { counts: ImportCounts; memory: [string, RosterMemory][] },
+  kept: { counts: ImportCounts; memory: [string, RosterMemory][]; reading?: Reading },
   now: Date,
 ): Promise<void> {
   await sql`update roster_import set plan = plan - 'memory' where district_id = ${districtId} and status = 'applied' and plan ? 'memory'`.execute(db);

@@ -164,6 +164,19 @@ export const roster = {
   'roster.note.supervisor-unknown': 'There is no “{written}” in the list or here, so nobody is noted as the one who evaluates.',
   'roster.note.supervisor-self': 'The person is named as their own evaluator; that was left out.',
   'roster.note.admin-stays': '{name} is not in the roster any more. Admins are never switched off by an import: do it by hand if they left.',
+  'roster.command.usage': `Usage: node bin/import.mjs FOLDER | ZIP | CSV...  [options]
+
+  --district NAME        the district, when there are several here
+  --apply                carry it out; without it you only see what would change
+  --confirm-leavers N    say that N people leave, when more than one in ten would
+  --partial              CSV only: the list is not the whole staff, so nobody leaves
+  --mapping KEY=COLUMN,..  CSV only: which column holds what; keys are id, givenName, familyName, fullName,
+                         email, building, grades, subjects, plcs, roles, supervisors, language`,
+  'roster.command.no_file': 'That can’t be read: {problem}',
+  'roster.command.in_use': 'An admin can also bring the list in on the page “Staff roster” while it runs.',
+  'roster.command.no_district': 'There is no district here yet. Start Peer Partner and set one up first.',
+  'roster.command.which_district': 'Say which district with --district: {names}',
+  'roster.command.more': '… and {count} more',
   'roster.command.nothing_applied': 'Nothing has been changed. Run it again with --apply to carry this out.',
   'roster.command.leavers': '{leaving} of {of} people would leave. Add --confirm-leavers {leaving} if that is right.',
   'roster.command.applied': 'Done: {added} new, {changed} changed, {returning} back, {leaving} left, {unchanged} as they were.',

@@ -166,6 +166,19 @@ export const roster: Translation<typeof english> = {
   'roster.note.supervisor-unknown': 'No hay ningún «{written}» en la lista ni aquí, así que no se anota a nadie como quien evalúa.',
   'roster.note.supervisor-self': 'La persona aparece como su propia evaluadora; lo dejamos fuera.',
   'roster.note.admin-stays': '{name} ya no está en la lista. Una importación nunca desactiva a quien administra: hazlo a mano si se fue.',
+  'roster.command.usage': `Uso: node bin/import.mjs CARPETA | ZIP | CSV...  [opciones]
+
+  --district NOMBRE      el distrito, cuando aquí hay varios
+  --apply                llevarlo a cabo; sin esto solo ves lo que cambiaría
+  --confirm-leavers N    decir que se van N personas, cuando sería más de una de cada diez
+  --partial              solo CSV: la lista no es todo el personal, así que nadie se va
+  --mapping CLAVE=COLUMNA,..  solo CSV: qué hay en cada columna; las claves son id, givenName, familyName, fullName,
+                         email, building, grades, subjects, plcs, roles, supervisors, language`,
+  'roster.command.no_file': 'Eso no se puede leer: {problem}',
+  'roster.command.in_use': 'Quien administra también puede traer la lista en la página «Lista del personal» mientras funciona.',
+  'roster.command.no_district': 'Aquí todavía no hay ningún distrito. Inicia Peer Partner y crea uno primero.',
+  'roster.command.which_district': 'Di qué distrito con --district: {names}',
+  'roster.command.more': '… y {count} más',
   'roster.command.nothing_applied': 'No ha cambiado nada. Ejecútalo de nuevo con --apply para llevarlo a cabo.',
   'roster.command.leavers': 'Se irían {leaving} de {of} personas. Añade --confirm-leavers {leaving} si es correcto.',
   'roster.command.applied': 'Listo: {added} nuevas, {changed} con cambios, {returning} de regreso, {leaving} se fueron, {unchanged} igual que antes.',
