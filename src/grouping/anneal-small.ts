@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts';
-import type { Best, Cooling } from './cooling.ts';
+import type { Best, Cooling, Trace } from './cooling.ts';
 import { chances } from './cooling.ts';
 import type { Random } from './random.ts';
 import type { Seating } from './seating.ts';
@@ -91,7 +91,7 @@ export class SmallSearch {
   }
 
   /** Anneals until the cooling's share of the budget is used; keeps the best seating in `best`. */
-  run(cooling: Cooling, best: Best): void {
+  run(cooling: Cooling, best: Best, trace?: Trace): void {
     const { seating, random, budget, moved } = this;
     const { units, group, size, bench, head, next } = seating;
     const m = units.count;
@@ -103,9 +103,12 @@ export class SmallSearch {
     let at = budget.spend(0);
     let temperature = cooling.hot;
     let atBest = false;
+    let taken = 0;
     for (let t = 0; at < cooling.until; t++) {
       if ((t & tick) === tick) {
         at = budget.spend(tick + 1);
+        if (trace?.(temperature, taken / (tick + 1)) === false) break;
+        taken = 0;
         temperature = cooling.hot * (cooling.cold / cooling.hot) ** Math.min(1, Math.max(0, (at - cooling.from) / span));
         if (!everyMove && temperature < cooling.cold * 4) this.keep(best);
       }
@@ -185,6 +188,7 @@ export class SmallSearch {
       }
       this.value += this.delta;
       this.wrong += this.harm;
+      taken++;
       if (everyMove && this.value > best.objective && this.wrong === 0) atBest = true;
     }
     this.keep(best);

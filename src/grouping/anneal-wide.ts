@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts';
-import type { Best, Cooling } from './cooling.ts';
+import type { Best, Cooling, Trace } from './cooling.ts';
 import { chances } from './cooling.ts';
 import type { Random } from './random.ts';
 import type { Seating } from './seating.ts';
@@ -44,7 +44,7 @@ export class WideSearch {
   }
 
   /** Anneals until the cooling's share of the budget is used; keeps the best seating in `best`. */
-  run(cooling: Cooling, best: Best): void {
+  run(cooling: Cooling, best: Best, trace?: Trace): void {
     const { seating, random, pull, budget } = this;
     const { units, group, size, bench } = seating;
     const m = units.count;
@@ -59,9 +59,12 @@ export class WideSearch {
     let at = budget.spend(0);
     let temperature = cooling.hot;
     let atBest = false;
+    let taken = 0;
     for (let t = 0; at < cooling.until; t++) {
       if ((t & 4095) === 4095) {
         at = budget.spend(4096);
+        if (trace?.(temperature, taken / 4096) === false) break;
+        taken = 0;
         temperature = cooling.hot * (cooling.cold / cooling.hot) ** Math.min(1, Math.max(0, (at - cooling.from) / span));
       }
       const bits = random.bits();
@@ -130,6 +133,7 @@ export class WideSearch {
         this.shift(x, c, a);
         this.value += delta;
       }
+      taken++;
       if (this.value > best.objective && this.wrong === 0) atBest = true;
     }
     if (atBest) this.keep(best);

@@ -12,6 +12,9 @@ export interface Cooling {
   penalty: number;
 }
 
+/** Told the temperature and the share of moves accepted, every few thousand moves; false ends the stretch. */
+export type Trace = (temperature: number, accepted: number) => boolean;
+
 /** Best seating found so far: the group of every unit. */
 export interface Best {
   objective: number;
@@ -56,4 +59,26 @@ export function spread(units: Units): number {
     }
   }
   return Math.max(Math.sqrt(squares / seen), Math.abs(all) / 50, 1e-9);
+}
+
+/** What a quick first cooling taught: which temperature lets which share of moves pass. */
+export class Thermometer {
+  private readonly temperatures: number[] = [];
+  private readonly shares: number[] = [];
+
+  note(temperature: number, share: number): void {
+    this.temperatures.push(temperature);
+    this.shares.push(share);
+  }
+
+  /** The highest temperature from which on, averaged over a few readings, at most `share` of the moves pass. */
+  at(share: number, otherwise: number): number {
+    const window = Math.max(1, Math.min(9, this.shares.length >> 5));
+    let sum = 0;
+    for (let k = 0; k < this.shares.length; k++) {
+      sum += this.shares[k]! - (k >= window ? this.shares[k - window]! : 0);
+      if (k >= window - 1 && sum / window <= share) return this.temperatures[k - (window >> 1)]!;
+    }
+    return this.temperatures.length > 0 ? this.temperatures[this.temperatures.length - 1]! : otherwise;
+  }
 }
