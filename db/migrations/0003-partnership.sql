@@ -144,7 +144,9 @@ create function reachable_objectives() returns setof uuid language sql stable se
 $$ select objective_id from partnership where id in (select my_partnerships())
    union select objective_id from invitation where person_id = app_person() and district_id = app_district() and status = 'pending'
    union select objective_id from assistance_request where district_id = app_district() and status <> 'closed' and has_role('specialist')
-   union select objective_id from invitation where sender_id = app_person() and district_id = app_district() $$;
+   -- Whoever offered to join, or asks on others' behalf, while that waits: not once its author has made it private again.
+   union select i.objective_id from invitation i join objective o on o.id = i.objective_id where i.sender_id = app_person()
+     and i.district_id = app_district() and i.status in ('pending', 'awaiting_consent') and o.visibility <> 'draft' $$;
 -- An invitee reads the names of those already in, and nothing else of them.
 create function names_of_members(which uuid) returns table (person_id uuid, given_name text, family_name text, building_id uuid)
 language sql stable security definer set search_path = public, pg_temp as
