@@ -7,21 +7,21 @@ import { root, run, runOnNode } from './runtime.mjs';
 /** Files stay short enough to see whole. */
 const mostLines = 300;
 
-const checks = [
-  ['types', () => run('tsc', ['--noEmit', '--pretty', 'false'])],
-  ['lint', () => run('oxlint', ['--type-aware', '--deny-warnings', '--quiet'])],
-  ['format', () => run('biome', ['check', '--reporter=summary', '.'])],
-  ['imports', checkImports],
-  ['dead code', () => run('knip', ['--no-progress', '--no-config-hints'])],
-  ['file length', checkLengths],
-  ['schema', () => run(process.execPath, [join(root, 'bin', 'schema.mjs'), '--check'])],
-];
+const checks = {
+  types: () => run('tsc', ['--noEmit', '--pretty', 'false']),
+  lint: () => run('oxlint', ['--type-aware', '--deny-warnings', '--quiet']),
+  format: () => run('biome', ['check', '--reporter=summary', '.']),
+  imports: checkImports,
+  'dead code': () => run('knip', ['--no-progress', '--no-config-hints']),
+  'file length': checkLengths,
+  schema: () => run(process.execPath, [join(root, 'bin', 'schema.mjs'), '--check']),
+};
 
 /** Runs every check, one after the other, on this terminal. Returns the names of those that passed and failed. */
 export async function checkAll() {
   const passed = [];
   const failed = [];
-  for (const [name, check] of checks) {
+  for (const [name, check] of Object.entries(checks)) {
     console.log(`\n── ${name}`);
     const code = await check();
     (code === 0 ? passed : failed).push(name);

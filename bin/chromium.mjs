@@ -62,7 +62,7 @@ function fromPlaywright() {
   const all = readdirSync(cache)
     .filter((name) => name.startsWith('chromium'))
     .sort()
-    .reverse();
+    .toReversed();
   return all.flatMap((name) => inside.map((file) => join(cache, name, file))).find((file) => existsSync(file));
 }
 

@@ -89,11 +89,13 @@ function openPool(connectionString: string, max: number, setup: string, log: Log
     idleTimeoutMillis: 60_000,
     types: postgresParsers,
     pipeline: true,
-    onConnect: async (client) => {
-      await client.query(setup);
-    },
+    // The pool waits for the promise, though its declarations do not say so.
+    onConnect: ((client) => client.query(setup)) as (client: pg.ClientBase) => void,
   });
   // An idle connection may end at any time, for example when the server restarts; the pool makes a new one.
+  // One that is lent to a request tells of its end through the request's query, and a second time by itself; unheard,
+  // that would end the program.
+  pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', (error) => log.warn('An idle database connection was lost', { code: codeOf(error) }));
   return pool;
 }
