@@ -30,10 +30,11 @@ describe.skipIf(!binaries)('a PostgreSQL server', () => {
   async function query(url: string, text: string): Promise<Record<string, unknown>[]> {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
-    return client
-      .query(text)
-      .then((result) => result.rows)
-      .finally(() => client.end());
+    try {
+      return (await client.query(text)).rows;
+    } finally {
+      await client.end();
+    }
   }
 
   it('is used by a login that owns nothing, with the jobs in a schema of their own', async () => {
