@@ -11,7 +11,11 @@ import { importCommand } from '../src/roster/command.ts';
 import { meadow11, meadow12 } from './fixtures/roster/meadow.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'peer-partner-import-'));
-const env = { DATA_DIR: join(folder, 'data'), SECRET: 'a secret for tests only, forty characters or so', LANG: 'en_US.UTF-8' };
+const env = {
+  DATA_DIR: join(folder, 'data'),
+  SECRET: 'a secret for tests only, forty characters or so',
+  LANG: 'en_US.UTF-8',
+};
 
 /** Runs the command as an operator would. */
 async function run(...args: string[]): Promise<{ code: number; said: string }> {
@@ -44,7 +48,9 @@ const newDistrict = (name: string, email: string) => ({
   admin: { givenName: 'Eli', familyName: 'Stone', email },
 });
 
-beforeAll(() => inDatabase((database) => database.asSystem((db) => createDistrict(db, newDistrict('Meadow', 'eli@meadow.example')))));
+beforeAll(() =>
+  inDatabase((database) => database.asSystem((db) => createDistrict(db, newDistrict('Meadow', 'eli@meadow.example')))),
+);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the import command', () => {
@@ -76,7 +82,10 @@ describe('the import command', () => {
   });
 
   test('asks for the number of leavers, and speaks Spanish where the terminal does', async () => {
-    const users = (meadow11['users.csv'] ?? '').split('\n').filter((line) => !line.startsWith('t1,')).join('\n');
+    const users = (meadow11['users.csv'] ?? '')
+      .split('\n')
+      .filter((line) => !line.startsWith('t1,'))
+      .join('\n');
     const place = bundle('fewer', { ...meadow11, 'users.csv': users });
     const refused = await run(place, '--apply');
     expect(refused.code).toBe(1);
@@ -107,7 +116,9 @@ describe('the import command', () => {
   });
 
   test('asks which district when there are several', async () => {
-    await inDatabase((database) => database.asSystem((db) => createDistrict(db, newDistrict('Harbor', 'eli@harbor.example'))));
+    await inDatabase((database) =>
+      database.asSystem((db) => createDistrict(db, newDistrict('Harbor', 'eli@harbor.example'))),
+    );
     const place = bundle('first', meadow11);
     const asked = await run(place);
     expect([asked.code, asked.said]).toEqual([1, 'Say which district with --district: Harbor, Meadow']);

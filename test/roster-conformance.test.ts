@@ -12,7 +12,10 @@ const rosters = join(import.meta.dirname, '..', '..', 'shared', 'material', 'ros
 
 function bundle(version: string): IncomingStaff {
   const folder = join(rosters, version);
-  const source = readSource(readdirSync(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) })), uploadLimits);
+  const source = readSource(
+    readdirSync(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
+    uploadLimits,
+  );
   if (!source.ok) throw new Error(source.reason);
   return readStaff(source.files, { mapping: {}, complete: true, today: '2026-11-23' });
 }

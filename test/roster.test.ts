@@ -17,7 +17,14 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const zipped = (parts: Record<string, string>): File =>
-  new File([new Uint8Array(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [`export/${name}`, strToU8(text)]))))], 'meadow.zip');
+  new File(
+    [
+      new Uint8Array(
+        zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [`export/${name}`, strToU8(text)]))),
+      ),
+    ],
+    'meadow.zip',
+  );
 const csv = (text: string): File => new File([text], 'staff.csv', { type: 'text/csv' });
 
 async function upload(files: File[], fields: Record<string, string> = {}): Promise<Answer> {
@@ -28,14 +35,21 @@ async function upload(files: File[], fields: Record<string, string> = {}): Promi
 }
 
 /** Uploads and opens the plan. */
-async function planOf(files: File[], fields: Record<string, string> = {}): Promise<{ path: string; html: string; fingerprint: string }> {
+async function planOf(
+  files: File[],
+  fields: Record<string, string> = {},
+): Promise<{ path: string; html: string; fingerprint: string }> {
   const answer = await upload(files, fields);
   expect(answer.status).toBe(303);
   const { html } = await hank.get(answer.location);
   return { path: answer.location, html, fingerprint: /name="fingerprint" value="([0-9a-f]+)"/.exec(html)?.[1] ?? '' };
 }
 
-const words = (html: string): string => html.replace(/<[^>]+>/g, ' ').replaceAll('&#39;', "'").replace(/\s+/g, ' ');
+const words = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replace(/\s+/g, ' ');
 const staff = () => world.database.asSystem((db) => currentStaff(db, world.districtId));
 const personOf = async (rosterId: string) => (await staff()).people.find((person) => person.rosterId === rosterId);
 
@@ -54,7 +68,10 @@ describe('the roster page', () => {
   });
 
   test('says kindly what it can’t read, beside the field', async () => {
-    const answer = await upload([new File([new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])], 'x.zip')], { 'column-id': 'Badge', partial: 'on' });
+    const answer = await upload([new File([new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])], 'x.zip')], {
+      'column-id': 'Badge',
+      partial: 'on',
+    });
     expect(answer.status).toBe(422);
     expect(words(answer.html)).toContain('The zip can’t be opened');
     expect(answer.html).toContain('value="Badge"');
@@ -66,7 +83,16 @@ describe('the roster page', () => {
     const before = await staff();
     const { html } = await planOf([zipped(meadow11)]);
     const text = words(html);
-    for (const said of ['OneRoster 1.1 · meadow.zip', '2 students', '1 family member', '5 new people', 'Ana Ruiz', 'Alder Elementary', 'Eli Stone']) expect(text).toContain(said);
+    for (const said of [
+      'OneRoster 1.1 · meadow.zip',
+      '2 students',
+      '1 family member',
+      '5 new people',
+      'Ana Ruiz',
+      'Alder Elementary',
+      'Eli Stone',
+    ])
+      expect(text).toContain(said);
     expect(text).not.toMatch(/Secretname|Kiddo/);
     expect(await staff()).toEqual(before);
   });
@@ -106,7 +132,13 @@ describe('the roster page', () => {
   test('refuses a plan of older staff and shows the new one', async () => {
     const users = (meadow11['users.csv'] ?? '').replace(',Ana,Ruiz,', ',Ana,Ruiz Vega,');
     const { path, fingerprint } = await planOf([zipped({ ...meadow11, 'users.csv': users })]);
-    await world.database.asSystem((db) => db.updateTable('person').set({ subjects: ['Dance'] }).where('roster_id', '=', 't1').execute());
+    await world.database.asSystem((db) =>
+      db
+        .updateTable('person')
+        .set({ subjects: ['Dance'] })
+        .where('roster_id', '=', 't1')
+        .execute(),
+    );
     const refused = await hank.post(`${path}/apply`, { fingerprint });
     expect(refused.status).toBe(422);
     expect(words(refused.html)).toContain('People were changed since you looked at this plan');
@@ -118,7 +150,10 @@ describe('the roster page', () => {
   });
 
   test('asks for the number when more than a tenth would leave, and signs leavers out', async () => {
-    const users = (meadow11['users.csv'] ?? '').split('\n').filter((line) => !line.startsWith('t2,')).join('\n');
+    const users = (meadow11['users.csv'] ?? '')
+      .split('\n')
+      .filter((line) => !line.startsWith('t2,'))
+      .join('\n');
     const { path, fingerprint, html } = await planOf([zipped({ ...meadow11, 'users.csv': users })]);
     expect(words(html)).toContain('1 of the 5 people from the roster would leave');
     for (const leavers of ['', '2', 'many']) {
@@ -136,13 +171,18 @@ describe('the roster page', () => {
     expect(words(html)).toContain('1 person coming back');
     await hank.submit(`${path}/apply`, { fingerprint });
     expect((await personOf('t2'))?.active).toBe(true);
-    const row = await world.database.asSystem((db) => db.selectFrom('person').where('roster_id', '=', 't2').select('deactivated_at').executeTakeFirst());
+    const row = await world.database.asSystem((db) =>
+      db.selectFrom('person').where('roster_id', '=', 't2').select('deactivated_at').executeTakeFirst(),
+    );
     expect(row?.deactivated_at).toBeNull();
   });
 
   test('applies nothing while a row is wrong', async () => {
     const before = await staff();
-    const { path, html, fingerprint } = await planOf([csv('Id,Name,Email\n1,New Person,new@x.example\n,No Number,no@x.example\n')], { partial: 'on' });
+    const { path, html, fingerprint } = await planOf(
+      [csv('Id,Name,Email\n1,New Person,new@x.example\n,No Number,no@x.example\n')],
+      { partial: 'on' },
+    );
     expect(words(html)).toContain('staff.csv, row 3, column Id');
     expect(fingerprint).toBe('');
     const current = await import('../src/roster/current.ts');
@@ -153,15 +193,30 @@ describe('the roster page', () => {
 
   test('takes PLCs, supervision, columns of one’s own and swapped addresses from a spreadsheet', async () => {
     const head = 'Badge;Wer;Contact;Haus;PLC;Boss\n';
-    const fields = { partial: 'on', 'column-id': 'Badge', 'column-fullName': 'Wer', 'column-email': 'Contact', 'column-building': 'Haus', 'column-supervisors': 'Boss' };
-    const first = await planOf([csv(`${head}b1;Una Uno;una@x.example;New House;Readers;b2\nb2;Duo Dos;duo@x.example;New House;Readers;\n`)], fields);
+    const fields = {
+      partial: 'on',
+      'column-id': 'Badge',
+      'column-fullName': 'Wer',
+      'column-email': 'Contact',
+      'column-building': 'Haus',
+      'column-supervisors': 'Boss',
+    };
+    const first = await planOf(
+      [csv(`${head}b1;Una Uno;una@x.example;New House;Readers;b2\nb2;Duo Dos;duo@x.example;New House;Readers;\n`)],
+      fields,
+    );
     expect(words(first.html)).toContain('Read the columns in another way');
-    expect((await hank.get(`${paths.roster}?columns=${first.path.split('/').at(-1)}`)).html).toContain('<option value="Haus" selected');
+    expect((await hank.get(`${paths.roster}?columns=${first.path.split('/').at(-1)}`)).html).toContain(
+      '<option value="Haus" selected',
+    );
     await hank.submit(`${first.path}/apply`, { fingerprint: first.fingerprint });
     const [una, duo] = [await personOf('b1'), await personOf('b2')];
     expect(una).toMatchObject({ supervisorIds: [duo?.id], plcIds: duo?.plcIds });
     expect(una?.plcIds).toHaveLength(1);
-    const second = await planOf([csv(`${head}b1;Una Uno;duo@x.example;New House;;b2\nb2;Duo Dos;una@x.example;New House;Readers;\n`)], fields);
+    const second = await planOf(
+      [csv(`${head}b1;Una Uno;duo@x.example;New House;;b2\nb2;Duo Dos;una@x.example;New House;Readers;\n`)],
+      fields,
+    );
     await hank.submit(`${second.path}/apply`, { fingerprint: second.fingerprint });
     expect(await personOf('b1')).toMatchObject({ email: 'duo@x.example', plcIds: [] });
     expect(await personOf('b2')).toMatchObject({ email: 'una@x.example' });
@@ -176,19 +231,28 @@ describe('the roster page', () => {
   });
 
   test('speaks Spanish to someone who reads Spanish', async () => {
-    await world.database.asSystem((db) => db.updateTable('person').set({ language: 'es' }).where('id', '=', world.people.hank).execute());
+    await world.database.asSystem((db) =>
+      db.updateTable('person').set({ language: 'es' }).where('id', '=', world.people.hank).execute(),
+    );
     const users = (meadow11['users.csv'] ?? '').replace('t2,,,true,"s1,s2"', 't2,,,true,s2');
     const { html } = await planOf([zipped({ ...meadow11, 'users.csv': users })]);
     expect(words(html)).toContain('Lo que cambiaría');
     expect(words(html)).toContain('1 persona con cambios');
     expect(words(html)).toContain('users.csv, fila 4, columna email');
     expect(words((await hank.get(paths.roster)).html)).toContain('espera a que la apliques');
-    await world.database.asSystem((db) => db.updateTable('person').set({ language: null }).where('id', '=', world.people.hank).execute());
+    await world.database.asSystem((db) =>
+      db.updateTable('person').set({ language: null }).where('id', '=', world.people.hank).execute(),
+    );
   });
 
   test('answers odd requests kindly', async () => {
     const { path } = await planOf([zipped(meadow11)]);
-    for (const odd of ['?section=warnings&page=-4', '?section=new&page=1e9', '?section=__proto__', '?section=warnings&page=x']) {
+    for (const odd of [
+      '?section=warnings&page=-4',
+      '?section=new&page=1e9',
+      '?section=__proto__',
+      '?section=warnings&page=x',
+    ]) {
       expect((await hank.get(`${path}${odd}`)).status).toBe(200);
     }
     expect((await hank.get(`${paths.roster}/not-an-id`)).status).toBe(404);

@@ -4,7 +4,16 @@ import { carryOut } from './carry-out.ts';
 import { type CurrentStaff, fingerprintOf } from './current.ts';
 import { hasErrors, planImport, type RosterPlan } from './plan.ts';
 import type { IncomingStaff } from './staff.ts';
-import { addImport, currentStaff, finishImport, type ImportCounts, importById, lockDistrict, type Reading, type RosterImport } from './store.ts';
+import {
+  addImport,
+  currentStaff,
+  finishImport,
+  type ImportCounts,
+  importById,
+  lockDistrict,
+  type Reading,
+  type RosterImport,
+} from './store.ts';
 
 /** Who imports: an admin of the district, or (with no person) whoever runs the command on the server. */
 export interface Importer {
@@ -23,7 +32,13 @@ function made(current: CurrentStaff, incoming: IncomingStaff): MadePlan {
 }
 
 /** Keeps what was read as a planned import and returns its id with the plan. Nothing about people changes. */
-export async function prepareImport(db: Db, who: Importer, read: IncomingStaff, source: string, now: Date): Promise<MadePlan & { id: string }> {
+export async function prepareImport(
+  db: Db,
+  who: Importer,
+  read: IncomingStaff,
+  source: string,
+  now: Date,
+): Promise<MadePlan & { id: string }> {
   const current = await currentStaff(db, who.districtId);
   // A deleted user of a bundle may have been anybody: only ids of people who are here are worth keeping.
   const known = new Set(current.people.map((person) => person.rosterId));
@@ -57,14 +72,22 @@ export interface Consent {
 /** Endings of message keys `roster.refuse.<reason>`. */
 export type ApplyRefusal = 'not-found' | 'discarded' | 'errors' | 'changed' | 'leavers';
 
-export type ApplyResult = { ok: true; counts: ImportCounts } | { ok: false; reason: ApplyRefusal; made: MadePlan | null };
+export type ApplyResult =
+  | { ok: true; counts: ImportCounts }
+  | { ok: false; reason: ApplyRefusal; made: MadePlan | null };
 
 /**
  * Carries out a planned import, all of it or nothing. Refused while rows have errors, when the staff have changed since
  * the plan was shown (the new plan comes back), and when many would leave and the number was not typed. Applying what
  * is applied already answers with the same counts and changes nothing.
  */
-export async function applyImport(db: Db, who: Importer, id: string, consent: Consent, now: Date): Promise<ApplyResult> {
+export async function applyImport(
+  db: Db,
+  who: Importer,
+  id: string,
+  consent: Consent,
+  now: Date,
+): Promise<ApplyResult> {
   await lockDistrict(db, who.districtId);
   const found = await importById(db, who.districtId, id);
   if (!found) return { ok: false, reason: 'not-found', made: null };
@@ -93,5 +116,11 @@ export function readingOf(incoming: IncomingStaff | undefined): Reading | null {
 /** How many people a plan adds, changes, brings back, lets go and leaves as they are. */
 export function countsOf(plan: RosterPlan): ImportCounts {
   const of = (kind: string): number => plan.people.filter((step) => step.kind === kind).length;
-  return { added: of('new'), changed: of('changed'), returning: of('returning'), leaving: plan.leaving.length, unchanged: plan.unchanged + of('kept') };
+  return {
+    added: of('new'),
+    changed: of('changed'),
+    returning: of('returning'),
+    leaving: plan.leaving.length,
+    unchanged: plan.unchanged + of('kept'),
+  };
 }

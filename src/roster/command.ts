@@ -8,7 +8,8 @@ import type { Db } from '../platform/db/scope.ts';
 import { FolderInUse } from '../platform/db/folder-lock.ts';
 import { openLog } from '../platform/log.ts';
 import { applyImport, type Importer, type MadePlan, prepareImport, tryImport } from './actions.ts';
-import { type Mapping, mappingFromText } from './columns.ts';
+import type { Mapping } from './column-names.ts';
+import { mappingFromText } from './columns.ts';
 import { hasErrors, isEmpty, type RosterPlan } from './plan.ts';
 import { planInWords } from './plan-in-words.ts';
 import { readStaff } from './read.ts';
@@ -32,8 +33,13 @@ interface Wish {
  * The import command: prints what a roster would change and, with `--apply`, changes it. `args` are the words after
  * the script's name. Returns the exit code: 0 done, 1 refused, 2 not understood.
  */
-export async function importCommand(args: string[], env: Record<string, string | undefined>, print: (line: string) => void, now: Date): Promise<number> {
-  const t = translator(/^es/.test(env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '') ? 'es' : 'en');
+export async function importCommand(
+  args: string[],
+  env: Record<string, string | undefined>,
+  print: (line: string) => void,
+  now: Date,
+): Promise<number> {
+  const t = translator((env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '').startsWith('es') ? 'es' : 'en');
   const wish = wishFrom(args);
   if (!wish) {
     print(t('roster.command.usage'));
@@ -51,7 +57,11 @@ export async function importCommand(args: string[], env: Record<string, string |
     print(t(`roster.refuse.${source.reason}`));
     return 1;
   }
-  const staff = readStaff(source.files, { mapping: wish.mapping, complete: !wish.partial, today: now.toISOString().slice(0, 10) });
+  const staff = readStaff(source.files, {
+    mapping: wish.mapping,
+    complete: !wish.partial,
+    today: now.toISOString().slice(0, 10),
+  });
   try {
     const database = await openDatabase(readConfig(env), openLog('silent'));
     try {
@@ -67,12 +77,26 @@ export async function importCommand(args: string[], env: Record<string, string |
   }
 }
 
-async function importInto(db: Db, wish: Wish, staff: IncomingStaff, source: string, t: T, print: (line: string) => void, now: Date): Promise<number> {
+async function importInto(
+  db: Db,
+  wish: Wish,
+  staff: IncomingStaff,
+  source: string,
+  t: T,
+  print: (line: string) => void,
+  now: Date,
+): Promise<number> {
   const districts = await db.selectFrom('district').select(['id', 'name']).orderBy('name').execute();
-  const named = districts.filter((one) => wish.district === undefined || one.name.toLowerCase() === wish.district.toLowerCase());
+  const named = districts.filter(
+    (one) => wish.district === undefined || one.name.toLowerCase() === wish.district.toLowerCase(),
+  );
   const [district, other] = named;
   if (!district || other) {
-    print(t(districts.length === 0 ? 'roster.command.no_district' : 'roster.command.which_district', { names: districts.map((one) => one.name).join(', ') }));
+    print(
+      t(districts.length === 0 ? 'roster.command.no_district' : 'roster.command.which_district', {
+        names: districts.map((one) => one.name).join(', '),
+      }),
+    );
     return 1;
   }
   const who: Importer = { districtId: district.id, personId: null };
@@ -107,7 +131,8 @@ function printPlan(plan: RosterPlan, source: string, t: T, print: (line: string)
     if (section.count > printedRows) print(`  ${t('roster.command.more', { count: section.count - printedRows })}`);
   }
   print(`\n${t('roster.plan.count.unchanged', { count: plan.unchanged })}`);
-  if (plan.suggestedAdmins.length > 0) print(t('roster.command.admins', { names: plan.suggestedAdmins.map((one) => one.name).join(', ') }));
+  if (plan.suggestedAdmins.length > 0)
+    print(t('roster.command.admins', { names: plan.suggestedAdmins.map((one) => one.name).join(', ') }));
 }
 
 function wishFrom(args: string[]): Wish | null {
@@ -127,7 +152,14 @@ function wishFrom(args: string[]): Wish | null {
     const mapping = values.mapping === undefined ? {} : mappingFromText(values.mapping);
     if (positionals.length === 0 || mapping === null || (typed !== undefined && !/^\d{1,9}$/.test(typed))) return null;
     const confirmed = typed === undefined ? null : Number(typed);
-    return { places: positionals, district: values.district, apply: values.apply ?? false, confirmed, mapping, partial: values.partial ?? false };
+    return {
+      places: positionals,
+      district: values.district,
+      apply: values.apply ?? false,
+      confirmed,
+      mapping,
+      partial: values.partial ?? false,
+    };
   } catch {
     return null;
   }

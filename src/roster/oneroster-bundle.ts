@@ -3,7 +3,16 @@ import type { Note, Place } from './staff.ts';
 import { cellsOf, columnsOf, readTable, type Table } from './table.ts';
 
 /** The parts of a bundle that speak about staff. */
-export const partNames = ['manifest', 'orgs', 'users', 'roles', 'enrollments', 'classes', 'courses', 'academicSessions'] as const;
+export const partNames = [
+  'manifest',
+  'orgs',
+  'users',
+  'roles',
+  'enrollments',
+  'classes',
+  'courses',
+  'academicSessions',
+] as const;
 export type PartName = (typeof partNames)[number];
 
 /** How a part was sent: all of it, or only what changed. */

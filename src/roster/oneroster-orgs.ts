@@ -25,17 +25,24 @@ export function readOrgs(bundle: Bundle, notes: Note[]): Orgs {
   const known = new Map<string, Org>();
   for (const { cell, place } of rowsOf(bundle, 'orgs')) {
     if (isDeleted(cell)) continue;
-    known.set(cell('sourcedId'), { type: cell('type').toLowerCase(), parent: cell('parentSourcedId'), name: cell('name'), place });
+    known.set(cell('sourcedId'), {
+      type: cell('type').toLowerCase(),
+      parent: cell('parentSourcedId'),
+      name: cell('name'),
+      place,
+    });
   }
   const districts = [...known.values()].filter((org) => org.type === 'district' || org.type === 'local');
   const second = districts[1];
-  if (second) notes.push({ kind: 'warning', say: 'several-districts', params: { count: districts.length }, place: second.place });
+  if (second)
+    notes.push({ kind: 'warning', say: 'several-districts', params: { count: districts.length }, place: second.place });
   const buildings: IncomingBuilding[] = [];
   for (const [id, org] of known) {
     if (org.type !== 'school') continue;
     const place = { ...org.place, column: 'name' };
     if (org.name === '') notes.push({ kind: 'error', say: 'building-nameless', params: {}, place });
-    else if (org.name.length > longest.place) notes.push({ kind: 'error', say: 'too-long', params: { most: longest.place }, place });
+    else if (org.name.length > longest.place)
+      notes.push({ kind: 'error', say: 'too-long', params: { most: longest.place }, place });
     else buildings.push({ id, name: org.name, place: org.place });
   }
   return { buildings, buildingOf: (id) => schoolAbove(id, known), nameOf: (id) => known.get(id)?.name ?? id };

@@ -5,7 +5,7 @@ import type { IncomingStaff } from './staff.ts';
 
 const read = (parts: Record<string, string>, changed: Record<string, string | null> = {}): IncomingStaff =>
   readStaff(filesOf(parts, changed), { mapping: {}, complete: true, today: '2026-11-23' });
-const without = (staff: IncomingStaff) => staff.people.map(({ place: _, ...person }) => person);
+const without = (staff: IncomingStaff) => staff.people.map((one) => ({ ...one, place: null }));
 const person = (staff: IncomingStaff, id: string) => staff.people.find((one) => one.id === id);
 const says = (staff: IncomingStaff) => staff.notes.map((note) => note.say);
 
@@ -32,7 +32,10 @@ describe('a OneRoster bundle', () => {
 
   test('derives grades and subjects from what a person teaches', () => {
     const staff = read(meadow11);
-    expect(person(staff, 't1')).toMatchObject({ grades: ['01', '02', '04'], subjects: ['Mathematics', 'Physical, Health, and Safety Education'] });
+    expect(person(staff, 't1')).toMatchObject({
+      grades: ['01', '02', '04'],
+      subjects: ['Mathematics', 'Physical, Health, and Safety Education'],
+    });
     expect(person(staff, 't2')).toMatchObject({ grades: ['04', '05'], subjects: ['Mathematics'] });
     expect(person(staff, 'p1')).toMatchObject({ grades: [], subjects: [] });
   });
@@ -45,12 +48,19 @@ describe('a OneRoster bundle', () => {
 
   test('places a leader in a building they lead, not where they teach', () => {
     const users = (meadow12['users.csv'] ?? '').replace('dora@meadow.example,s2', 'dora@meadow.example,s1');
-    const roles = (meadow12['roles.csv'] ?? '').replace('6,,,p1,secondary,siteAdministrator', '6,,,p1,secondary,teacher');
+    const roles = (meadow12['roles.csv'] ?? '').replace(
+      '6,,,p1,secondary,siteAdministrator',
+      '6,,,p1,secondary,teacher',
+    );
     expect(person(read(meadow12, { 'users.csv': users, 'roles.csv': roles }), 'p1')).toMatchObject({ building: 's2' });
   });
 
   test('knows its parts by their columns when files are renamed and there is no manifest', () => {
-    const renamed = Object.fromEntries(Object.entries(meadow12).filter(([name]) => name !== 'manifest.csv').map(([name, text]) => [`2026_${name}.txt`, text]));
+    const renamed = Object.fromEntries(
+      Object.entries(meadow12)
+        .filter(([name]) => name !== 'manifest.csv')
+        .map(([name, text]) => [`2026_${name}.txt`, text]),
+    );
     expect(without(read(renamed))).toEqual(without(read(meadow12)));
     expect(read(renamed).form).toBe('oneroster-1.2');
   });
@@ -60,7 +70,9 @@ describe('a OneRoster bundle', () => {
   });
 
   test('speaks only about the users it lists when it is partial', () => {
-    const manifest = (meadow11['manifest.csv'] ?? '').replace('file.users,bulk', 'file.users,delta').replace('file.enrollments,bulk', 'file.enrollments,delta');
+    const manifest = (meadow11['manifest.csv'] ?? '')
+      .replace('file.users,bulk', 'file.users,delta')
+      .replace('file.enrollments,bulk', 'file.enrollments,delta');
     const staff = read(meadow11, { 'manifest.csv': manifest });
     expect(staff.complete).toBe(false);
     expect(person(staff, 't1')).not.toHaveProperty('grades');
@@ -74,7 +86,10 @@ t6,,,true,s1,teacher,,,Ivy,Twin,,,ana.ruiz@meadow.example,,,,,
 t1,,,true,s1,teacher,,,Another,Person,,,else@meadow.example,,,,,
 `;
     const staff = read(meadow11, { 'users.csv': users });
-    const at = (say: string) => staff.notes.filter((note) => note.say === say).map((note) => [note.kind, note.place.file, note.place.row, note.place.column]);
+    const at = (say: string) =>
+      staff.notes
+        .filter((note) => note.say === say)
+        .map((note) => [note.kind, note.place.file, note.place.row, note.place.column]);
     expect(at('name-missing')).toEqual([['error', 'users.csv', 12, 'givenName']]);
     expect(at('id-missing')).toEqual([['error', 'users.csv', 13, 'sourcedId']]);
     expect(at('email-wrong')).toEqual([['warning', 'users.csv', 14, 'email']]);
@@ -92,11 +107,14 @@ t1,,,true,s1,teacher,,,Another,Person,,,else@meadow.example,,,,,
   test('with a broken file gives an error and nobody from that file', () => {
     const staff = read(meadow11, { 'users.csv': `${meadow11['users.csv']}"t9,,,true\n` });
     expect(staff.people).toEqual([]);
-    expect(staff.notes.filter((note) => note.kind === 'error')).toMatchObject([{ say: 'file-unclosed-quote', place: { file: 'users.csv' } }]);
+    expect(staff.notes.filter((note) => note.kind === 'error')).toMatchObject([
+      { say: 'file-unclosed-quote', place: { file: 'users.csv' } },
+    ]);
   });
 
   test('survives places that are their own parents', () => {
-    const orgs = 'sourcedId,name,type,parentSourcedId\nd1,Loop,district,d2\nd2,Pool,department,d1\ns1,Alder,school,d1\ns2,Birch,school,d2\n';
+    const orgs =
+      'sourcedId,name,type,parentSourcedId\nd1,Loop,district,d2\nd2,Pool,department,d1\ns1,Alder,school,d1\ns2,Birch,school,d2\n';
     expect(person(read(meadow11, { 'orgs.csv': orgs }), 'a1')).toMatchObject({ building: null });
   });
 });

@@ -51,7 +51,12 @@ export function readOneRoster(files: SourceFile[], today: string): IncomingStaff
     };
     const identity = identityFrom({ id, ...names, email: cell('email') }, identityColumns, say);
     if (!identity) continue;
-    rows.push({ ...identity, place, ...placeAndRoles(stated, cell('primaryOrgSourcedId'), orgs, say), ...taughtBy(id) });
+    rows.push({
+      ...identity,
+      place,
+      ...placeAndRoles(stated, cell('primaryOrgSourcedId'), orgs, say),
+      ...taughtBy(id),
+    });
   }
   const people = mergeTwins(rows, notes);
   for (const person of people) gone.delete(person.id);
@@ -71,7 +76,11 @@ interface StatedRole {
   org: string;
 }
 
-const listed = (cell: string): string[] => cell.split(',').map((part) => part.trim()).filter((part) => part !== '');
+const listed = (cell: string): string[] =>
+  cell
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 function statedInRow(role: string, orgs: string): StatedRole[] {
   const meaning = roleMeaning(role);

@@ -12,9 +12,11 @@ export interface RowNotes {
 
 /** Writes into `notes`, each note with the row's place. */
 export function rowNotes(notes: Note[], place: Place): RowNotes {
-  const add = (kind: Note['kind']) => (say: NoteKind, column?: string, params: Note['params'] = {}) => {
-    notes.push({ kind, say, params, place: column === undefined ? place : { ...place, column } });
-  };
+  const add =
+    (kind: Note['kind']) =>
+    (say: NoteKind, column?: string, params: Note['params'] = {}) => {
+      notes.push({ kind, say, params, place: column === undefined ? place : { ...place, column } });
+    };
   return { error: add('error'), warning: add('warning') };
 }
 
@@ -50,7 +52,10 @@ export function identityFrom(cells: RowIdentity, columns: IdentityColumns, notes
 
 /** An e-mail address in lower case, or null with a warning when it is missing or can't be one. */
 export function emailFrom(written: string, column: string, notes: RowNotes): string | null {
-  const email = written.trim().replace(/^mailto:/i, '').toLowerCase();
+  const email = written
+    .trim()
+    .replace(/^mailto:/i, '')
+    .toLowerCase();
   if (email === '') {
     notes.warning('email-missing', column);
     return null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guessMapping, type Mapping, mappingFromText } from './columns.ts';
+import type { Mapping } from './column-names.ts';
+import { guessMapping, mappingFromText } from './columns.ts';
 import { namesFrom } from './plain.ts';
 import { readStaff } from './read.ts';
 
@@ -8,7 +9,8 @@ const read = (text: string, mapping: Mapping = {}, name = 'staff.csv') =>
 
 describe('a plain file', () => {
   test('is understood by its header in English', () => {
-    const staff = read(`Employee ID,First Name,Last Name,Work Email,School,Grade Level,Subject,PLC,Job Title,Supervisor Email,Language
+    const staff =
+      read(`Employee ID,First Name,Last Name,Work Email,School,Grade Level,Subject,PLC,Job Title,Supervisor Email,Language
 7,Ana,Ruiz,ANA@x.example,Alder,K-1,Math; Art,Early Team|Art Team,Teacher,dora@x.example,Spanish
 8,Dora,Kim,dora@x.example,Alder,,,,Assistant Principal,,
 9,Kid,Secretname,kid@x.example,Alder,4,,,Student,,
@@ -40,7 +42,14 @@ describe('a plain file', () => {
 `);
     expect(staff.notes).toEqual([]);
     expect(staff.people).toMatchObject([
-      { id: '7', givenName: 'José', familyName: 'Muñoz Vega', grades: ['03'], subjects: ['Arte', 'Ciencias'], supervisors: ['8'] },
+      {
+        id: '7',
+        givenName: 'José',
+        familyName: 'Muñoz Vega',
+        grades: ['03'],
+        subjects: ['Arte', 'Ciencias'],
+        supervisors: ['8'],
+      },
       { id: '8', roles: ['educator', 'leader'] },
     ]);
   });
@@ -70,22 +79,35 @@ describe('a plain file', () => {
 
   test('makes one person of someone with several posts, whatever the order of rows', () => {
     const head = 'Id,First name,Last name,Email,School,Grade,Role\n';
-    const rows = ['7,Ana,Ruiz,ana@x.example,Birch,4,Teacher', '7,Ana,Ruiz,ana@x.example,Alder,K,Principal', '7,Ana,Ruiz,ana@x.example,Cedar,PK,Teacher'];
+    const rows = [
+      '7,Ana,Ruiz,ana@x.example,Birch,4,Teacher',
+      '7,Ana,Ruiz,ana@x.example,Alder,K,Principal',
+      '7,Ana,Ruiz,ana@x.example,Cedar,PK,Teacher',
+    ];
     const staff = read(`${head}${rows.join('\n')}\n`);
-    expect(staff.people).toMatchObject([{ building: 'alder', grades: ['PK', 'KG', '04'], roles: ['educator', 'leader'] }]);
-    expect(staff.notes.map((note) => [note.say, note.place.row])).toEqual([['id-twice', 3], ['id-twice', 4]]);
-    const reversed = read(`${head}${rows.reverse().join('\n')}\n`);
+    expect(staff.people).toMatchObject([
+      { building: 'alder', grades: ['PK', 'KG', '04'], roles: ['educator', 'leader'] },
+    ]);
+    expect(staff.notes.map((note) => [note.say, note.place.row])).toEqual([
+      ['id-twice', 3],
+      ['id-twice', 4],
+    ]);
+    const reversed = read(`${head}${rows.toReversed().join('\n')}\n`);
     expect(reversed.people).toEqual(staff.people);
   });
 
   test('writes one building for several spellings', () => {
-    const staff = read('Id,Name,Email,School\n1,A B,a@x.example,Escuela Martí\n2,C D,c@x.example,ESCUELA  MARTI\n3,E F,e@x.example,\n');
+    const staff = read(
+      'Id,Name,Email,School\n1,A B,a@x.example,Escuela Martí\n2,C D,c@x.example,ESCUELA  MARTI\n3,E F,e@x.example,\n',
+    );
     expect(staff.buildings.map((building) => building.id)).toEqual(['escuela marti']);
     expect(staff.people.map((person) => person.building)).toEqual(['escuela marti', 'escuela marti', null]);
   });
 
   test('warns about what it can’t read and goes on', () => {
-    const staff = read('Id,First name,Last name,Email,Grade,Role,Language\n1,Ana,,not an address,purple,Wizard,Klingon\n');
+    const staff = read(
+      'Id,First name,Last name,Email,Grade,Role,Language\n1,Ana,,not an address,purple,Wizard,Klingon\n',
+    );
     expect(staff.notes.map((note) => [note.kind, note.say, note.place.row, note.place.column])).toEqual([
       ['warning', 'family-missing', 2, 'Last name'],
       ['warning', 'email-wrong', 2, 'Email'],
@@ -97,7 +119,9 @@ describe('a plain file', () => {
   });
 
   test('counts rows as a spreadsheet does, with blank rows and line breaks in cells', () => {
-    const staff = read('\ufeffId,First name,Last name,Email\r\n\r\n1,"Ana\r\nMaría",Ruiz,ana@x.example\r\n,,,\r\n2,,Paz,p@x.example\r\n');
+    const staff = read(
+      '\ufeffId,First name,Last name,Email\r\n\r\n1,"Ana\r\nMaría",Ruiz,ana@x.example\r\n,,,\r\n2,,Paz,p@x.example\r\n',
+    );
     expect(staff.people).toMatchObject([{ givenName: 'Ana María' }]);
     expect(staff.notes).toMatchObject([{ say: 'name-missing', place: { row: 5 } }]);
   });
@@ -113,7 +137,11 @@ describe('a plain file', () => {
 });
 
 test('a guess uses each column once and prefers the plainest name', () => {
-  expect(guessMapping(['Nombre', 'Apellidos', 'Teacher', 'Email', 'Email'])).toMatchObject({ givenName: 'Nombre', familyName: 'Apellidos', email: 'Email' });
+  expect(guessMapping(['Nombre', 'Apellidos', 'Teacher', 'Email', 'Email'])).toMatchObject({
+    givenName: 'Nombre',
+    familyName: 'Apellidos',
+    email: 'Email',
+  });
   expect(guessMapping(['Nombre', 'Correo'])).toMatchObject({ fullName: 'Nombre', email: 'Correo' });
   expect(guessMapping(['x', ''])).toEqual({});
 });

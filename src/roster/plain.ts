@@ -1,4 +1,5 @@
-import { type ColumnKey, type Mapping, mappingFor, missingColumns } from './columns.ts';
+import type { ColumnKey, Mapping } from './column-names.ts';
+import { mappingFor, missingColumns } from './columns.ts';
 import { gradeCell, identityFrom, listCell, longest, type RowNotes, rowNotes } from './person-row.ts';
 import { plainRoles } from './plain-roles.ts';
 import type { SourceFile } from './source.ts';
@@ -36,7 +37,17 @@ export function readPlain(files: SourceFile[], chosen: Mapping, complete: boolea
     notes.push({ kind: 'error', say: 'file-no-people', params: {}, place: { file: files[0]?.name ?? '', row: 1 } });
   }
   const places = [...buildings.values()].sort((a, b) => byText(a.id, b.id));
-  return { form: 'plain', buildings: places, people, complete, gone: [], seen, notes, columns: [...columns], mapping: used };
+  return {
+    form: 'plain',
+    buildings: places,
+    people,
+    complete,
+    gone: [],
+    seen,
+    notes,
+    columns: [...columns],
+    mapping: used,
+  };
 }
 
 interface Gathered {
@@ -57,13 +68,19 @@ function peopleOf(table: Table, mapping: Mapping, gathered: Gathered): RowPerson
       continue;
     }
     const say = rowNotes(gathered.notes, place);
-    const names = mapping.givenName && mapping.familyName
-      ? { givenName: cell('givenName'), familyName: cell('familyName') }
-      : namesFrom(cell('fullName') || cell('givenName'));
+    const names =
+      mapping.givenName && mapping.familyName
+        ? { givenName: cell('givenName'), familyName: cell('familyName') }
+        : namesFrom(cell('fullName') || cell('givenName'));
     const column = (key: ColumnKey): string => mapping[key] ?? key;
     const identity = identityFrom(
       { id: cell('id') || (mapping.id ? '' : cell('email').toLowerCase()), ...names, email: cell('email') },
-      { id: column(mapping.id ? 'id' : 'email'), givenName: mapping.givenName ?? column('fullName'), familyName: mapping.familyName ?? column('fullName'), email: column('email') },
+      {
+        id: column(mapping.id ? 'id' : 'email'),
+        givenName: mapping.givenName ?? column('fullName'),
+        familyName: mapping.familyName ?? column('fullName'),
+        email: column('email'),
+      },
       say,
     );
     for (const word of stated.unknown) say.warning('role-unknown', column('roles'), { written: word.slice(0, 40) });
@@ -71,11 +88,15 @@ function peopleOf(table: Table, mapping: Mapping, gathered: Gathered): RowPerson
     people.push({
       ...identity,
       place,
-      ...(mapping.building && { building: buildingFrom(cell('building'), mapping.building, place, say, gathered.buildings) }),
+      ...(mapping.building && {
+        building: buildingFrom(cell('building'), mapping.building, place, say, gathered.buildings),
+      }),
       ...(mapping.roles && { roles: stated.roles }),
       suggestAdmin: stated.suggestAdmin,
       ...(mapping.grades && { grades: gradeCell(cell('grades'), mapping.grades, say) }),
-      ...(mapping.subjects && { subjects: shortEnough(subjectsFrom(cell('subjects')), longest.subject, mapping.subjects, say) }),
+      ...(mapping.subjects && {
+        subjects: shortEnough(subjectsFrom(cell('subjects')), longest.subject, mapping.subjects, say),
+      }),
       ...(mapping.plcs && { plcs: shortEnough(listCell(cell('plcs'), /[;|]/), longest.place, mapping.plcs, say) }),
       ...(mapping.supervisors && { supervisors: listCell(cell('supervisors')).map((one) => one.toLowerCase()) }),
       ...(mapping.language && { language: languageFrom(cell('language'), mapping.language, say) }),
@@ -117,7 +138,23 @@ function languageFrom(written: string, column: string, say: RowNotes): 'en' | 'e
   return undefined;
 }
 
-const particles = new Set(['de', 'del', 'la', 'las', 'los', 'van', 'von', 'der', 'den', 'da', 'dos', 'di', 'le', 'san', 'santa']);
+const particles = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'van',
+  'von',
+  'der',
+  'den',
+  'da',
+  'dos',
+  'di',
+  'le',
+  'san',
+  'santa',
+]);
 
 /** Splits "Ortiz, Elena", "Elena Ortiz" and "Ana de la Cruz" into given and family name. */
 export function namesFrom(full: string): { givenName: string; familyName: string } {

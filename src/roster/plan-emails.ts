@@ -50,10 +50,18 @@ export function giveEmails(
     }
   }
   for (const wish of wishes) {
-    if (wish.denied) notes.push({ kind: 'warning', say: 'email-taken', params: { email: wish.wanted ?? '' }, place: wish.person.place });
+    if (wish.denied)
+      notes.push({
+        kind: 'warning',
+        say: 'email-taken',
+        params: { email: wish.wanted ?? '' },
+        place: wish.person.place,
+      });
   }
   const of = new Map(wishes.map((wish) => [wish.person.id, wish.denied ? wish.before : wish.wanted]));
   const given = new Set(of.values());
-  const freed = current.people.filter((person) => away.has(person.id) && person.email !== null && given.has(person.email));
+  const freed = current.people.filter(
+    (person) => away.has(person.id) && person.email !== null && given.has(person.email),
+  );
   return { of, freed: freed.map((person) => person.id) };
 }

@@ -8,7 +8,20 @@ import { type Settled, settle, settleSet } from './settle.ts';
 import type { IncomingPerson, Note, Place } from './staff.ts';
 
 /** Fields that a roster owns; each has a message `roster.field.<name>`. */
-export const rosterFields = ['givenName', 'familyName', 'email', 'building', 'leader', 'grades', 'subjects', 'plcs', 'supervisors', 'language', 'rosterId', 'active'] as const;
+export const rosterFields = [
+  'givenName',
+  'familyName',
+  'email',
+  'building',
+  'leader',
+  'grades',
+  'subjects',
+  'plcs',
+  'supervisors',
+  'language',
+  'rosterId',
+  'active',
+] as const;
 export type RosterField = (typeof rosterFields)[number];
 
 /** Values are as people read them: names of buildings and PLCs, lists of grades. */
@@ -61,7 +74,12 @@ interface Outcome {
 }
 
 /** What happens to one incoming person; `here` is who they are already, `remembered` what the last import said. */
-export function stepFor(person: IncomingPerson, here: CurrentPerson | undefined, remembered: RosterMemory | undefined, around: Around): Outcome {
+export function stepFor(
+  person: IncomingPerson,
+  here: CurrentPerson | undefined,
+  remembered: RosterMemory | undefined,
+  around: Around,
+): Outcome {
   const ref = personRef(person.id, here);
   const buildingRef = buildingOf(person, around);
   const leads = person.roles?.includes('leader');
@@ -82,8 +100,10 @@ export function stepFor(person: IncomingPerson, here: CurrentPerson | undefined,
   const changes: FieldChange[] = [];
   const kept: FieldChange[] = [];
   const note = <T>(field: RosterField, before: T, settled: Settled<T>, show: (value: T) => string[]): void => {
-    if (settled.outcome === 'changed') changes.push({ field, before: show(before), after: show(settled.value), byHand: settled.byHand });
-    if (settled.outcome === 'kept') kept.push({ field, before: show(settled.value), after: show(settled.roster), byHand: true });
+    if (settled.outcome === 'changed')
+      changes.push({ field, before: show(before), after: show(settled.value), byHand: settled.byHand });
+    if (settled.outcome === 'kept')
+      kept.push({ field, before: show(settled.value), after: show(settled.roster), byHand: true });
   };
   const text = (value: string | null): string[] => (value === null || value === '' ? [] : [value]);
   const place = (value: string | null): string[] => (value === null ? [] : [around.places.nameOf(value)]);
@@ -103,9 +123,15 @@ export function stepFor(person: IncomingPerson, here: CurrentPerson | undefined,
   note('subjects', here?.subjects ?? [], subjects, list);
   note('language', here?.language ?? null, language, text);
   if (plcs.add.length + plcs.remove.length > 0) {
-    changes.push({ field: 'plcs', before: plcs.remove.map(around.plcs.nameOf), after: plcs.add.map(around.plcs.nameOf), byHand: false });
+    changes.push({
+      field: 'plcs',
+      before: plcs.remove.map(around.plcs.nameOf),
+      after: plcs.add.map(around.plcs.nameOf),
+      byHand: false,
+    });
   }
-  if (here && here.rosterId !== person.id) changes.push({ field: 'rosterId', before: text(here.rosterId), after: [person.id], byHand: false });
+  if (here && here.rosterId !== person.id)
+    changes.push({ field: 'rosterId', before: text(here.rosterId), after: [person.id], byHand: false });
   if (here && !here.active && !returns) kept.push({ field: 'active', before: [], after: [], byHand: true });
 
   const values: PersonValues = {
@@ -120,7 +146,16 @@ export function stepFor(person: IncomingPerson, here: CurrentPerson | undefined,
     language: language.value as 'en' | 'es' | null,
     active: here === undefined || here.active || returns,
   };
-  const kind = here === undefined ? 'new' : returns ? 'returning' : changes.length > 0 ? 'changed' : kept.length > 0 ? 'kept' : null;
+  const kind =
+    here === undefined
+      ? 'new'
+      : returns
+        ? 'returning'
+        : changes.length > 0
+          ? 'changed'
+          : kept.length > 0
+            ? 'kept'
+            : null;
   const name = fullName(values);
   const link = (supervisor: string) => ({ supervisor, person: ref });
   return {
@@ -145,7 +180,8 @@ export function stepFor(person: IncomingPerson, here: CurrentPerson | undefined,
 function buildingOf(person: IncomingPerson, around: Around): string | null | undefined {
   if (person.building === undefined || person.building === null) return person.building;
   const ref = around.places.refOf(person.building);
-  if (ref === undefined) rowNotes(around.notes, person.place).warning('building-unknown', undefined, { building: person.building });
+  if (ref === undefined)
+    rowNotes(around.notes, person.place).warning('building-unknown', undefined, { building: person.building });
   return ref;
 }
 

@@ -40,7 +40,8 @@ export function planPlaces(current: CurrentStaff, incoming: IncomingStaff): Plac
   const taken = new Set<string>();
   const listed = new Set(incoming.buildings.map((building) => building.id));
   for (const building of [...incoming.buildings].sort((a, b) => byText(a.id, b.id))) {
-    const here = current.buildings.find((one) => one.rosterId === building.id) ?? byName(building, current, listed, taken);
+    const here =
+      current.buildings.find((one) => one.rosterId === building.id) ?? byName(building, current, listed, taken);
     if (!here) {
       const ref = `new-building:${building.id}`;
       refs.set(building.id, ref);
@@ -73,16 +74,25 @@ function byName(
   listed: ReadonlySet<string>,
   taken: ReadonlySet<string>,
 ): CurrentBuilding | undefined {
-  const free = current.buildings.filter((one) => !taken.has(one.id) && (one.rosterId === null || !listed.has(one.rosterId)));
+  const free = current.buildings.filter(
+    (one) => !taken.has(one.id) && (one.rosterId === null || !listed.has(one.rosterId)),
+  );
   const name = folded(wanted.name);
-  return free.find((one) => folded(one.name) === name) ?? free.find((one) => one.rosterId !== null && folded(one.rosterId) === name);
+  return (
+    free.find((one) => folded(one.name) === name) ??
+    free.find((one) => one.rosterId !== null && folded(one.rosterId) === name)
+  );
 }
 
 /**
  * Finds the PLC that a name means for someone in a building: that building's own, else a district-wide one. A name
  * that is neither becomes a new PLC of the building, once.
  */
-export function plcFinder(current: CurrentStaff): { add: NewPlc[]; find(building: string | null, name: string): string; nameOf(ref: string): string } {
+export function plcFinder(current: CurrentStaff): {
+  add: NewPlc[];
+  find(building: string | null, name: string): string;
+  nameOf(ref: string): string;
+} {
   const key = (building: string | null, name: string): string => `${building ?? ''}|${folded(name)}`;
   const refs = new Map<string, string>();
   const names = new Map<string, string>();

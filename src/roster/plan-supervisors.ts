@@ -24,7 +24,8 @@ export function supervisorFinder(
     if (key !== undefined && key !== '' && !refs.has(key)) refs.set(key, ref);
   };
   for (const person of incoming.people) learn(person.id, personRef(person.id, known.get(person.id)));
-  for (const person of incoming.people) learn(emails.get(person.id) ?? null, personRef(person.id, known.get(person.id)));
+  for (const person of incoming.people)
+    learn(emails.get(person.id) ?? null, personRef(person.id, known.get(person.id)));
   const listed = new Set([...known.values()].map((person) => person.id));
   const staying = current.people.filter((person) => !away.has(person.id) && !listed.has(person.id));
   for (const person of staying) learn(person.rosterId, person.id);

@@ -13,7 +13,10 @@ const kinds = (plan: RosterPlan) => plan.people.map((step) => `${step.kind} ${st
 
 /** The staff with one person changed, as if by hand. */
 function byHand(staff: CurrentStaff, rosterId: string, change: Partial<CurrentPerson>): CurrentStaff {
-  return { ...staff, people: staff.people.map((person) => (person.rosterId === rosterId ? { ...person, ...change } : person)) };
+  return {
+    ...staff,
+    people: staff.people.map((person) => (person.rosterId === rosterId ? { ...person, ...change } : person)),
+  };
 }
 
 describe('a plan', () => {
@@ -34,7 +37,10 @@ describe('a plan', () => {
   });
 
   test('shows field by field what changes, before and after', () => {
-    const users = (meadow11['users.csv'] ?? '').replace('t1,,,true,s1,teacher,,,Ana,Ruiz', 't1,,,true,s2,teacher,,,Ana,Ruiz Vega');
+    const users = (meadow11['users.csv'] ?? '').replace(
+      't1,,,true,s1,teacher,,,Ana,Ruiz',
+      't1,,,true,s2,teacher,,,Ana,Ruiz Vega',
+    );
     const plan = planImport(settled, readStaff(filesOf(meadow11, { 'users.csv': users }), options));
     expect(plan.people.map((step) => step.changes)).toEqual([
       [
@@ -48,7 +54,15 @@ describe('a plan', () => {
     const changed = byHand(settled, 't1', { subjects: ['Dance'], email: 'ana@new.example' });
     const plan = planImport(changed, meadow);
     expect(isEmpty(plan)).toBe(true);
-    expect(plan.people).toMatchObject([{ kind: 'kept', kept: [{ field: 'email', before: ['ana@new.example'] }, { field: 'subjects', before: ['Dance'] }] }]);
+    expect(plan.people).toMatchObject([
+      {
+        kind: 'kept',
+        kept: [
+          { field: 'email', before: ['ana@new.example'] },
+          { field: 'subjects', before: ['Dance'] },
+        ],
+      },
+    ]);
     expect(planImport(carriedOut(changed, plan), meadow).people[0]?.values.subjects).toEqual(['Dance']);
   });
 
@@ -56,7 +70,9 @@ describe('a plan', () => {
     const changed = byHand(settled, 't1', { familyName: 'R.' });
     const users = (meadow11['users.csv'] ?? '').replace(',Ana,Ruiz,', ',Ana,Ruiz Vega,');
     const plan = planImport(changed, readStaff(filesOf(meadow11, { 'users.csv': users }), options));
-    expect(plan.people[0]?.changes).toEqual([{ field: 'familyName', before: ['R.'], after: ['Ruiz Vega'], byHand: true }]);
+    expect(plan.people[0]?.changes).toEqual([
+      { field: 'familyName', before: ['R.'], after: ['Ruiz Vega'], byHand: true },
+    ]);
   });
 
   test('leaves specialist and admin roles alone', () => {
@@ -65,9 +81,17 @@ describe('a plan', () => {
   });
 
   test('lets go only people who came from a roster, and never an admin', () => {
-    const extra: CurrentPerson = { ...(settled.people[0] as CurrentPerson), id: 'hand', rosterId: null, email: 'hand@x.example' };
+    const extra: CurrentPerson = {
+      ...(settled.people[0] as CurrentPerson),
+      id: 'hand',
+      rosterId: null,
+      email: 'hand@x.example',
+    };
     const current = byHand({ ...settled, people: [...settled.people, extra] }, 't2', { roles: ['educator', 'admin'] });
-    const users = (meadow11['users.csv'] ?? '').split('\n').filter((line) => !/^(t1|t2),/.test(line)).join('\n');
+    const users = (meadow11['users.csv'] ?? '')
+      .split('\n')
+      .filter((line) => !/^(t1|t2),/.test(line))
+      .join('\n');
     const plan = planImport(current, readStaff(filesOf(meadow11, { 'users.csv': users }), options));
     expect(plan.leaving.map((person) => person.name)).toEqual(['Ana Ruiz']);
     expect(plan.notes.filter((note) => note.say === 'admin-stays')).toMatchObject([{ params: { name: "Ben O'Dell" } }]);
@@ -78,7 +102,10 @@ describe('a plan', () => {
   });
 
   test('asks only when more than a tenth would leave', () => {
-    const list = (count: number) => plain(`Id,Name,Email\n${Array.from({ length: count }, (_, at) => `${at},P Q${at},p${at}@x.example`).join('\n')}\n`);
+    const list = (count: number) =>
+      plain(
+        `Id,Name,Email\n${Array.from({ length: count }, (_, at) => `${at},P Q${at},p${at}@x.example`).join('\n')}\n`,
+      );
     const twenty = carriedOut(nobody, planImport(nobody, list(20)));
     expect(planImport(twenty, list(18)).guard).toBeNull();
     expect(planImport(twenty, list(17)).guard).toEqual({ leaving: 3, of: 20 });
@@ -96,13 +123,26 @@ describe('a plan', () => {
   });
 
   test('recognises someone added by hand by their address, and a roster person under a new id', () => {
-    const admin: CurrentPerson = { ...(settled.people[0] as CurrentPerson), id: 'first', rosterId: null, givenName: 'E.', familyName: 'S.', email: 'eli@meadow.example', roles: ['educator', 'admin'] };
+    const admin: CurrentPerson = {
+      ...(settled.people[0] as CurrentPerson),
+      id: 'first',
+      rosterId: null,
+      givenName: 'E.',
+      familyName: 'S.',
+      email: 'eli@meadow.example',
+      roles: ['educator', 'admin'],
+    };
     const plan = planImport({ ...nobody, people: [admin] }, meadow);
     const step = plan.people.find((one) => one.ref === 'first');
-    expect(step).toMatchObject({ kind: 'changed', values: { givenName: 'Eli', rosterId: 'a1', roles: ['educator', 'admin'] } });
+    expect(step).toMatchObject({
+      kind: 'changed',
+      values: { givenName: 'Eli', rosterId: 'a1', roles: ['educator', 'admin'] },
+    });
     expect(plan.suggestedAdmins).toEqual([]);
 
-    const renumbered = plain("Id,First name,Last name,Email\n90,Ben,O'Dell,ben@meadow.example\n91,Zed,Zorn,ana.ruiz@meadow.example\n");
+    const renumbered = plain(
+      "Id,First name,Last name,Email\n90,Ben,O'Dell,ben@meadow.example\n91,Zed,Zorn,ana.ruiz@meadow.example\n",
+    );
     const other = planImport(settled, renumbered);
     expect(kinds(other)).toEqual(["changed Ben O'Dell", 'new Zed Zorn']);
     expect(other.leaving.map((person) => person.name)).toContain('Ana Ruiz');
@@ -135,25 +175,45 @@ describe('a plan', () => {
 
   test('adds PLCs and supervision from a plain file and removes only what a roster had said', () => {
     const head = 'Id,Name,Email,School,PLC,Supervisor\n';
-    const first = plain(`${head}1,A A,a@x.example,Alder,Readers,2\n2,B B,b@x.example,Alder,,\n3,C C,c@x.example,Birch,Readers,b@x.example;3;nobody@x.example\n`);
+    const first = plain(
+      `${head}1,A A,a@x.example,Alder,Readers,2\n2,B B,b@x.example,Alder,,\n3,C C,c@x.example,Birch,Readers,b@x.example;3;nobody@x.example\n`,
+    );
     const plan = planImport(nobody, first);
-    expect(plan.plcs.map((plc) => [plc.name, plc.building])).toEqual([['Readers', 'new-building:alder'], ['Readers', 'new-building:birch']]);
-    expect(plan.links.add).toEqual([{ supervisor: 'new-person:2', person: 'new-person:1' }, { supervisor: 'new-person:2', person: 'new-person:3' }]);
+    expect(plan.plcs.map((plc) => [plc.name, plc.building])).toEqual([
+      ['Readers', 'new-building:alder'],
+      ['Readers', 'new-building:birch'],
+    ]);
+    expect(plan.links.add).toEqual([
+      { supervisor: 'new-person:2', person: 'new-person:1' },
+      { supervisor: 'new-person:2', person: 'new-person:3' },
+    ]);
     expect(plan.notes.map((note) => note.say)).toEqual(['supervisor-self', 'supervisor-unknown']);
     const after = carriedOut(nobody, plan);
-    const withHand = byHand({ ...after, plcs: [...after.plcs, { id: 'hand', buildingId: null, name: 'Mentors' }] }, '1', { plcIds: ['hand', ...(after.people[0]?.plcIds ?? [])] });
-    const next = planImport(withHand, plain(`${head}1,A A,a@x.example,Alder,,\n2,B B,b@x.example,Alder,,1\n3,C C,c@x.example,Birch,Readers,2\n`));
+    const withHand = byHand(
+      { ...after, plcs: [...after.plcs, { id: 'hand', buildingId: null, name: 'Mentors' }] },
+      '1',
+      { plcIds: ['hand', ...(after.people[0]?.plcIds ?? [])] },
+    );
+    const next = planImport(
+      withHand,
+      plain(`${head}1,A A,a@x.example,Alder,,\n2,B B,b@x.example,Alder,,1\n3,C C,c@x.example,Birch,Readers,2\n`),
+    );
     expect(next.people.find((step) => step.name === 'A A')?.plcs).toEqual({ add: [], remove: [after.plcs[0]?.id] });
     const [a, b] = after.people.map((person) => person.id);
     expect(next.links).toEqual({ add: [{ supervisor: a, person: b }], remove: [{ supervisor: b, person: a }] });
   });
 
   test('recognises a building by its name when the kind of roster changes, in both directions', () => {
-    const list = plain('Id,First name,Last name,Email,School\nt1,Ana,Ruiz,ana.ruiz@meadow.example,alder elementary\n', false);
+    const list = plain(
+      'Id,First name,Last name,Email,School\nt1,Ana,Ruiz,ana.ruiz@meadow.example,alder elementary\n',
+      false,
+    );
     const fromPlain = carriedOut(nobody, planImport(nobody, list));
     const toBundle = planImport(fromPlain, meadow);
     expect(toBundle.buildings.add.map((building) => building.name)).toEqual(['Escuela José Martí']);
-    expect(toBundle.buildings.change).toMatchObject([{ rosterId: 's1', before: { name: 'alder elementary' }, name: 'Alder Elementary' }]);
+    expect(toBundle.buildings.change).toMatchObject([
+      { rosterId: 's1', before: { name: 'alder elementary' }, name: 'Alder Elementary' },
+    ]);
     expect(planImport(settled, list).buildings).toEqual({ add: [], change: [] });
   });
 
@@ -161,7 +221,9 @@ describe('a plan', () => {
     const users = (meadow11['users.csv'] ?? '').replace('t3,,,true,s2', 't3,,,true,s9');
     const plan = planImport(settled, readStaff(filesOf(meadow11, { 'users.csv': users }), options));
     expect(isEmpty(plan)).toBe(true);
-    expect(plan.notes).toContainEqual(expect.objectContaining({ kind: 'warning', say: 'building-unknown', place: { file: 'users.csv', row: 4 } }));
+    expect(plan.notes).toContainEqual(
+      expect.objectContaining({ kind: 'warning', say: 'building-unknown', place: { file: 'users.csv', row: 4 } }),
+    );
   });
 
   test('has errors exactly when a row does', () => {
@@ -176,7 +238,7 @@ describe('a plan', () => {
 });
 
 test('the fingerprint changes with any change and not with the order of rows', () => {
-  const shuffled = { ...settled, people: [...settled.people].reverse(), buildings: [...settled.buildings].reverse() };
+  const shuffled = { ...settled, people: settled.people.toReversed(), buildings: settled.buildings.toReversed() };
   expect(fingerprintOf(shuffled)).toBe(fingerprintOf(settled));
   expect(fingerprintOf(byHand(settled, 't1', { grades: ['05'] }))).not.toBe(fingerprintOf(settled));
   expect(fingerprintOf({ ...settled, memory: new Map() })).not.toBe(fingerprintOf(settled));

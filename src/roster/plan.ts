@@ -70,7 +70,13 @@ export function planImport(current: CurrentStaff, incoming: IncomingStaff): Rost
   for (const person of people) {
     const here = known.get(person.id);
     const remembered = current.memory.get(here?.rosterId ?? person.id);
-    const outcome = stepFor(person, here, remembered, { places, plcs, supervisors, email: emails.of.get(person.id) ?? null, notes });
+    const outcome = stepFor(person, here, remembered, {
+      places,
+      plcs,
+      supervisors,
+      email: emails.of.get(person.id) ?? null,
+      notes,
+    });
     memory.set(person.id, outcome.memory);
     links.add.push(...outcome.links.add);
     links.remove.push(...outcome.links.remove);
@@ -125,13 +131,22 @@ function leavers(
       // Otherwise one wrong file could lock everyone out of the district's own settings.
       notes.push({ kind: 'warning', say: 'admin-stays', params: { name }, place: { file: '', row: 0 } });
     } else {
-      leaving.push({ id: person.id, name, building: person.buildingId === null ? '' : buildingName(person.buildingId) });
+      leaving.push({
+        id: person.id,
+        name,
+        building: person.buildingId === null ? '' : buildingName(person.buildingId),
+      });
     }
   }
   return leaving.sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
 }
 
-function namesIn(links: RosterPlan['links'], current: CurrentStaff, people: IncomingPerson[], known: ReadonlyMap<string, CurrentPerson>): Map<string, string> {
+function namesIn(
+  links: RosterPlan['links'],
+  current: CurrentStaff,
+  people: IncomingPerson[],
+  known: ReadonlyMap<string, CurrentPerson>,
+): Map<string, string> {
   const linked = new Set([...links.add, ...links.remove].flatMap((link) => [link.supervisor, link.person]));
   const names = new Map<string, string>();
   for (const person of current.people) if (linked.has(person.id)) names.set(person.id, fullName(person));
@@ -149,7 +164,10 @@ function awayFrom(current: CurrentStaff, leaving: Leaver[], known: ReadonlyMap<s
   return new Set([...inactive.map((person) => person.id), ...leaving.map((person) => person.id)]);
 }
 
-function suggestions(people: IncomingPerson[], known: ReadonlyMap<string, CurrentPerson>): RosterPlan['suggestedAdmins'] {
+function suggestions(
+  people: IncomingPerson[],
+  known: ReadonlyMap<string, CurrentPerson>,
+): RosterPlan['suggestedAdmins'] {
   const isAdmin = (roles: Role[] | undefined): boolean => roles?.includes('admin') ?? false;
   return people
     .filter((person) => person.suggestAdmin && person.email !== null && !isAdmin(known.get(person.id)?.roles))
@@ -158,4 +176,3 @@ function suggestions(people: IncomingPerson[], known: ReadonlyMap<string, Curren
       name: fullName(person),
     }));
 }
-

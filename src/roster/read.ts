@@ -1,4 +1,4 @@
-import type { Mapping } from './columns.ts';
+import type { Mapping } from './column-names.ts';
 import { readOneRoster } from './oneroster.ts';
 import { isBundle } from './oneroster-bundle.ts';
 import { readPlain } from './plain.ts';

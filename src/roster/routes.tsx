@@ -8,7 +8,7 @@ import type { Env, Request } from '../people/request.ts';
 import type { FieldError } from '../ui/form-state.ts';
 import { mayImport } from './access.ts';
 import { applyImport, type Importer, type MadePlan, planAgain, prepareImport, readingOf } from './actions.ts';
-import { columnKeys, type Mapping } from './columns.ts';
+import { columnKeys, type Mapping } from './column-names.ts';
 import { planInWords } from './plan-in-words.ts';
 import { readStaff } from './read.ts';
 import { type RawFile, readSource, type SourceRefusal, sourceWords, uploadLimits } from './source.ts';
@@ -24,7 +24,11 @@ rosterRoutes.get(paths.roster, async (c) => {
   if (!mayImport(c.var.person)) return notFound(c);
   const wanted = await importFor(c, c.req.query('columns'));
   const reading = readingOf(wanted?.plan.incoming) ?? (await lastReading(c.var.db, c.var.person.districtId));
-  return uploadPage(c, { mapping: reading?.mapping ?? {}, partial: reading?.complete === false, columns: reading?.columns ?? [] });
+  return uploadPage(c, {
+    mapping: reading?.mapping ?? {},
+    partial: reading?.complete === false,
+    columns: reading?.columns ?? [],
+  });
 });
 
 rosterRoutes.post(paths.roster, async (c) => {
@@ -48,7 +52,8 @@ rosterRoutes.get(paths.rosterImport(':id'), async (c) => {
   if (!found) return notFound(c);
   const made = await planAgain(db, importer(c), found);
   const back = { href: paths.roster, label: t('roster.title') };
-  if (!made) return page(c, { title: t('roster.title'), back, children: <SettledPage t={t} format={format} found={found} /> });
+  if (!made)
+    return page(c, { title: t('roster.title'), back, children: <SettledPage t={t} format={format} found={found} /> });
   const wanted = c.req.query('section');
   const section = planInWords(made.plan, t).find((one) => one.key === wanted);
   if (!section) return planPage(c, found, made);
@@ -72,7 +77,12 @@ rosterRoutes.post(paths.rosterApply(':id'), async (c) => {
   if (result.ok) return see(c, paths.rosterImport(id), 'roster.applied');
   const found = await importFor(c, id);
   if (result.reason === 'not-found' || !found) return notFound(c);
-  if (!result.made) return page(c, { title: t('roster.title'), children: <SettledPage t={t} format={c.var.format} found={found} /> }, 409);
+  if (!result.made)
+    return page(
+      c,
+      { title: t('roster.title'), children: <SettledPage t={t} format={c.var.format} found={found} /> },
+      409,
+    );
   const text = t(`roster.refuse.${result.reason}`, { leaving: result.made.plan.guard?.leaving ?? 0 });
   const field = result.reason === 'leavers' ? 'leavers' : '';
   return planPage(c, found, result.made, { leavers, admins: consent.admins }, [{ field, text }]);
@@ -100,7 +110,11 @@ async function filesIn(c: Request): Promise<RawFile[]> {
   return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
 }
 
-async function uploadPage(c: Request, form: { mapping: Mapping; partial: boolean; columns: readonly string[] }, refused?: SourceRefusal) {
+async function uploadPage(
+  c: Request,
+  form: { mapping: Mapping; partial: boolean; columns: readonly string[] },
+  refused?: SourceRefusal,
+) {
   const { db, format, person, t } = c.var;
   const errors = refused ? [{ field: 'files', text: t(`roster.refuse.${refused}`) }] : [];
   const past = await pastImports(db, person.districtId);
@@ -108,14 +122,30 @@ async function uploadPage(c: Request, form: { mapping: Mapping; partial: boolean
   return page(c, { title: t('roster.title'), wide: true, children }, refused ? 422 : 200);
 }
 
-function planPage(c: Request, found: RosterImport, made: MadePlan, typed: { leavers: string; admins: string[] } = { leavers: '', admins: [] }, errors: FieldError[] = []) {
+function planPage(
+  c: Request,
+  found: RosterImport,
+  made: MadePlan,
+  typed: { leavers: string; admins: string[] } = { leavers: '', admins: [] },
+  errors: FieldError[] = [],
+) {
   const { t } = c.var;
   const { incoming } = found.plan;
   if (!incoming) return notFound(c);
   const back = { href: paths.roster, label: t('roster.title') };
   const sections = planInWords(made.plan, t);
   const children = (
-    <PlanPage t={t} id={found.id} source={found.source} incoming={incoming} made={made} sections={sections} typed={typed} errors={errors} requestId={newId()} />
+    <PlanPage
+      t={t}
+      id={found.id}
+      source={found.source}
+      incoming={incoming}
+      made={made}
+      sections={sections}
+      typed={typed}
+      errors={errors}
+      requestId={newId()}
+    />
   );
   return page(c, { title: t('roster.plan.title'), back, wide: true, children }, errors.length > 0 ? 422 : 200);
 }

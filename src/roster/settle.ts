@@ -16,7 +16,8 @@ function ordered(value: Value): Value {
   return Array.isArray(value) ? [...(value as string[])].sort() : value;
 }
 
-const isEmpty = (value: Value): boolean => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: Value): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /**
  * Decides between what is here, what the roster says now and what it said last time (`undefined`: nothing). The roster's

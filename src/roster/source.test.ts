@@ -5,25 +5,52 @@ import { decodeText } from './decode.ts';
 import { readSource, uploadLimits } from './source.ts';
 
 const zip = (entries: Record<string, string | Uint8Array>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text])));
+  zipSync(
+    Object.fromEntries(
+      Object.entries(entries).map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text]),
+    ),
+  );
 const read = (name: string, bytes: Uint8Array, limits = uploadLimits) => readSource([{ name, bytes }], limits);
 const utf16 = (text: string): Uint8Array => new Uint8Array([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
 
 describe('an upload', () => {
   test('may be a zip with the files in a folder, and what a Mac adds is left out', () => {
-    const result = read('roster.zip', zip({ 'export/users.csv': 'a', 'export/orgs.csv': 'b', '__MACOSX/export/._users.csv': 'x', 'export/.DS_Store': 'x' }));
-    expect(result).toEqual({ ok: true, files: [{ name: 'users.csv', text: 'a' }, { name: 'orgs.csv', text: 'b' }] });
+    const result = read(
+      'roster.zip',
+      zip({
+        'export/users.csv': 'a',
+        'export/orgs.csv': 'b',
+        '__MACOSX/export/._users.csv': 'x',
+        'export/.DS_Store': 'x',
+      }),
+    );
+    expect(result).toEqual({
+      ok: true,
+      files: [
+        { name: 'users.csv', text: 'a' },
+        { name: 'orgs.csv', text: 'b' },
+      ],
+    });
   });
 
   test('never has its demographics or results opened', () => {
-    const result = read('roster.zip', zip({ 'users.csv': 'a', 'demographics.csv': 'birthday', 'results.csv': 'marks', 'lineItems.csv': 'x' }));
+    const result = read(
+      'roster.zip',
+      zip({ 'users.csv': 'a', 'demographics.csv': 'birthday', 'results.csv': 'marks', 'lineItems.csv': 'x' }),
+    );
     expect(result).toEqual({ ok: true, files: [{ name: 'users.csv', text: 'a' }] });
   });
 
   test('may be in any of the encodings that spreadsheets save', () => {
-    expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, ...Buffer.from('José')]))).toEqual({ text: 'José', encoding: 'utf-8' });
+    expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, ...Buffer.from('José')]))).toEqual({
+      text: 'José',
+      encoding: 'utf-8',
+    });
     expect(decodeText(utf16('Muñoz'))).toEqual({ text: 'Muñoz', encoding: 'utf-16le' });
-    expect(decodeText(new Uint8Array([0x4d, 0x75, 0xf1, 0x6f, 0x7a, 0x80]))).toEqual({ text: 'Muñoz€', encoding: 'windows-1252' });
+    expect(decodeText(new Uint8Array([0x4d, 0x75, 0xf1, 0x6f, 0x7a, 0x80]))).toEqual({
+      text: 'Muñoz€',
+      encoding: 'windows-1252',
+    });
   });
 
   test.each([
@@ -51,7 +78,10 @@ describe('an upload', () => {
 
   test('is refused when it has too many files', () => {
     const many = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`${at}.csv`, 'a']));
-    expect(read('x.zip', zip(many), { totalBytes: 1000, entries: 10 })).toEqual({ ok: false, reason: 'too-many-files' });
+    expect(read('x.zip', zip(many), { totalBytes: 1000, entries: 10 })).toEqual({
+      ok: false,
+      reason: 'too-many-files',
+    });
   });
 
   test('is refused when it is a spreadsheet or a picture with another name', () => {

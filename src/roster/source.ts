@@ -50,7 +50,8 @@ export function sourceWords(form: IncomingStaff['form'], files: readonly { name:
  * Parts of a OneRoster bundle that speak about students only (demographics, grades, line items) or about material.
  * They are never opened.
  */
-const neverOpened = /^(demographics|results?|lineitems?|categories|resources|.+resources|scorescales|userprofiles|(lineitem|result).+)\.csv$/i;
+const neverOpened =
+  /^(demographics|results?|lineitems?|categories|resources|.+resources|scorescales|userprofiles|(lineitem|result).+)\.csv$/i;
 
 class Refused extends Error {
   readonly reason: SourceRefusal;

@@ -1,4 +1,4 @@
-import type { Mapping } from './columns.ts';
+import type { Mapping } from './column-names.ts';
 
 /**
  * What a roster says about a district's staff, whatever kind of file it came from. Students, guardians and other

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/db/database.ts';
-import type { Mapping } from './columns.ts';
+import type { Mapping } from './column-names.ts';
 import type { CurrentPerson, CurrentStaff, RosterMemory } from './current.ts';
 import type { IncomingStaff } from './staff.ts';
 
@@ -57,15 +57,35 @@ export async function lockDistrict(db: Db, districtId: string): Promise<void> {
 /** Everything a plan is made from, in five queries however many people there are. */
 export async function currentStaff(db: Db, districtId: string): Promise<CurrentStaff> {
   const [buildings, plcs, people, members, links, memory] = [
-    await db.selectFrom('building').where('district_id', '=', districtId).select(['id', 'roster_id', 'name', 'active']).execute(),
+    await db
+      .selectFrom('building')
+      .where('district_id', '=', districtId)
+      .select(['id', 'roster_id', 'name', 'active'])
+      .execute(),
     await db.selectFrom('plc').where('district_id', '=', districtId).select(['id', 'building_id', 'name']).execute(),
     await db
       .selectFrom('person')
       .where('district_id', '=', districtId)
-      .select(['id', 'roster_id', 'given_name', 'family_name', 'email', 'building_id', 'roles', 'grades', 'subjects', 'language', 'active'])
+      .select([
+        'id',
+        'roster_id',
+        'given_name',
+        'family_name',
+        'email',
+        'building_id',
+        'roles',
+        'grades',
+        'subjects',
+        'language',
+        'active',
+      ])
       .execute(),
     await db.selectFrom('plc_member').where('district_id', '=', districtId).select(['plc_id', 'person_id']).execute(),
-    await db.selectFrom('supervision').where('district_id', '=', districtId).select(['supervisor_id', 'person_id']).execute(),
+    await db
+      .selectFrom('supervision')
+      .where('district_id', '=', districtId)
+      .select(['supervisor_id', 'person_id'])
+      .execute(),
     await lastMemory(db, districtId),
   ];
   const found = new Map<string, CurrentPerson>();
@@ -111,7 +131,15 @@ async function lastMemory(db: Db, districtId: string): Promise<CurrentStaff['mem
 /** Keeps a plan's source until an admin applies it. Earlier plans that nobody applied give up what they had read. */
 export async function addImport(
   db: Db,
-  row: { id: string; districtId: string; personId: string | null; source: string; incoming: IncomingStaff; fingerprint: string; now: Date },
+  row: {
+    id: string;
+    districtId: string;
+    personId: string | null;
+    source: string;
+    incoming: IncomingStaff;
+    fingerprint: string;
+    now: Date;
+  },
 ): Promise<void> {
   await db
     .updateTable('roster_import')
@@ -135,10 +163,24 @@ export async function addImport(
 
 /** An import of the district, or null; locked until the transaction ends. */
 export async function importById(db: Db, districtId: string, id: string): Promise<RosterImport | null> {
-  const row = await db.selectFrom('roster_import').where('district_id', '=', districtId).where('id', '=', id).selectAll().forUpdate().executeTakeFirst();
+  const row = await db
+    .selectFrom('roster_import')
+    .where('district_id', '=', districtId)
+    .where('id', '=', id)
+    .selectAll()
+    .forUpdate()
+    .executeTakeFirst();
   if (!row) return null;
   const { source, status, fingerprint } = row;
-  return { id, source, status, fingerprint, plan: row.plan as KeptPlan, createdAt: row.created_at, appliedAt: row.applied_at };
+  return {
+    id,
+    source,
+    status,
+    fingerprint,
+    plan: row.plan as KeptPlan,
+    createdAt: row.created_at,
+    appliedAt: row.applied_at,
+  };
 }
 
 /** The district's latest imports, newest first. */
@@ -185,7 +227,9 @@ export async function finishImport(
   kept: { counts: ImportCounts; memory: [string, RosterMemory][]; reading?: Reading },
   now: Date,
 ): Promise<void> {
-  await sql`update roster_import set plan = plan - 'memory' where district_id = ${districtId} and status = 'applied' and plan ? 'memory'`.execute(db);
+  await sql`update roster_import set plan = plan - 'memory' where district_id = ${districtId} and status = 'applied' and plan ? 'memory'`.execute(
+    db,
+  );
   await db
     .updateTable('roster_import')
     .set({ status: 'applied', applied_at: now, plan: JSON.stringify(kept satisfies KeptPlan) })

@@ -65,7 +65,13 @@ export function readTeaching(bundle: Bundle): (userId: string) => { grades?: str
   for (const { cell } of rowsOf(bundle, 'classes')) {
     if (isDeleted(cell)) continue;
     const id = cell('sourcedId');
-    classes.set(id, { id, courseId: cell('courseSourcedId'), grades: cell('grades'), subjects: cell('subjects'), title: cell('title') });
+    classes.set(id, {
+      id,
+      courseId: cell('courseSourcedId'),
+      grades: cell('grades'),
+      subjects: cell('subjects'),
+      title: cell('title'),
+    });
   }
   const courses = new Map<string, TaughtCourse>();
   for (const { cell } of rowsOf(bundle, 'courses')) {

@@ -34,14 +34,17 @@ export function mergeTwins(rows: RowPerson[], notes: Note[]): IncomingPerson[] {
   return people.sort((a, b) => byText(a.id, b.id));
 }
 
-const identityOf = (person: RowPerson): string => [folded(person.givenName), folded(person.familyName), person.email ?? ''].join('|');
+const identityOf = (person: RowPerson): string =>
+  [folded(person.givenName), folded(person.familyName), person.email ?? ''].join('|');
 
 function sorted(person: RowPerson): IncomingPerson {
   return { ...person, ...(person.subjects ? { subjects: distinct(person.subjects) } : {}) };
 }
 
 function merged(twins: RowPerson[]): IncomingPerson {
-  const [first] = [...twins].sort((a, b) => byText(JSON.stringify({ ...a, place: 0 }), JSON.stringify({ ...b, place: 0 })));
+  const [first] = [...twins].sort((a, b) =>
+    byText(JSON.stringify({ ...a, place: 0 }), JSON.stringify({ ...b, place: 0 })),
+  );
   const home = (one: RowPerson): boolean => typeof one.building === 'string';
   const leading = twins.filter((one) => one.roles?.includes('leader') && home(one));
   const places = distinct((leading.length > 0 ? leading : twins.filter(home)).map((one) => one.building ?? ''));
@@ -78,7 +81,12 @@ function blankSharedEmails(people: IncomingPerson[], notes: Note[]): void {
     if (sharing.length < 2) continue;
     for (const person of sharing) {
       person.email = null;
-      notes.push({ kind: 'warning', say: 'email-shared', params: { email, count: sharing.length }, place: person.place });
+      notes.push({
+        kind: 'warning',
+        say: 'email-shared',
+        params: { email, count: sharing.length },
+        place: person.place,
+      });
     }
   }
 }

@@ -29,5 +29,7 @@ export function whoIsWho(current: CurrentStaff, incoming: IncomingStaff): WhoIsW
 }
 
 function sharesName(here: CurrentPerson, incoming: IncomingPerson): boolean {
-  return folded(here.familyName) === folded(incoming.familyName) || folded(here.givenName) === folded(incoming.givenName);
+  return (
+    folded(here.familyName) === folded(incoming.familyName) || folded(here.givenName) === folded(incoming.givenName)
+  );
 }

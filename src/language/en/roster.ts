@@ -1,31 +1,39 @@
 /** Importing the district's staff: the upload, the plan that is shown first, and what the command prints. */
 export const roster = {
   'roster.title': 'Staff roster',
-  'roster.lead': 'Bring in the staff list from your student information system. You see what would change before anything does.',
-  'roster.who': 'Only admins of your district see this page. Students and families in the files are counted and never kept.',
+  'roster.lead':
+    'Bring in the staff list from your student information system. You see what would change before anything does.',
+  'roster.who':
+    'Only admins of your district see this page. Students and families in the files are counted and never kept.',
   'roster.upload.title': 'Bring in a list',
   'roster.upload.files': 'Files',
-  'roster.upload.files_hint': 'A OneRoster 1.1 or 1.2 export (the zip, or its CSV files), or a spreadsheet of staff saved as CSV.',
+  'roster.upload.files_hint':
+    'A OneRoster 1.1 or 1.2 export (the zip, or its CSV files), or a spreadsheet of staff saved as CSV.',
   'roster.upload.partial': 'This list is not our whole staff',
-  'roster.upload.partial_hint': 'Then nobody who is missing from it will leave. A OneRoster export says this by itself.',
+  'roster.upload.partial_hint':
+    'Then nobody who is missing from it will leave. A OneRoster export says this by itself.',
   'roster.upload.columns': 'For a spreadsheet: say which column holds what',
-  'roster.upload.columns_hint': 'We recognise most column names in English and Spanish. Fill in only what we would get wrong, as your file writes it.',
+  'roster.upload.columns_hint':
+    'We recognise most column names in English and Spanish. Fill in only what we would get wrong, as your file writes it.',
   'roster.upload.columns_none': 'The file has no such column',
   'roster.upload.columns_guess': 'As we guess it',
   'roster.upload.submit': 'Show me what would change',
   'roster.upload.busy': 'Reading the list…',
   'roster.refuse.empty': 'Choose at least one file that is not empty.',
-  'roster.refuse.no-csv': 'There is no CSV file in there. Save the spreadsheet as CSV, or choose the zip of a OneRoster export.',
+  'roster.refuse.no-csv':
+    'There is no CSV file in there. Save the spreadsheet as CSV, or choose the zip of a OneRoster export.',
   'roster.refuse.zip-broken': 'The zip can’t be opened. It may have been cut off on its way; export it again.',
   'roster.refuse.zip-unsafe': 'The zip holds files with unusual paths, so we did not open it. Export it again.',
   'roster.refuse.too-many-files': 'There are more files in there than a staff list has. Choose only the staff list.',
-  'roster.refuse.too-large': 'Unpacked, these files are too large to read here. Leave out what is not about staff, or use the import command on the server.',
+  'roster.refuse.too-large':
+    'Unpacked, these files are too large to read here. Leave out what is not about staff, or use the import command on the server.',
   'roster.refuse.two-folders': 'The zip has the same kind of files in several folders. Zip just one of them.',
   'roster.refuse.not-text': 'One of the files is no text file, whatever its name says. Save it as CSV.',
   'roster.refuse.not-found': 'That import is not there any more.',
   'roster.refuse.discarded': 'A newer list has taken the place of this one. Nothing was changed.',
   'roster.refuse.errors': 'Some rows need to be put right first. Nothing was changed.',
-  'roster.refuse.changed': 'People were changed since you looked at this plan. Nothing was changed by your press; here is the plan as of now.',
+  'roster.refuse.changed':
+    'People were changed since you looked at this plan. Nothing was changed by your press; here is the plan as of now.',
   'roster.refuse.leavers': 'Type {leaving} to say that {leaving} people really leave. Nothing was changed.',
   'roster.plan.title': 'What would change',
   'roster.plan.lead': 'Nothing has changed yet.',
@@ -35,7 +43,10 @@ export const roster = {
   'roster.plan.students': { one: '{count} student', other: '{count} students' },
   'roster.plan.guardians': { one: '{count} family member', other: '{count} family members' },
   'roster.plan.others': { one: '{count} row without a staff role', other: '{count} rows without a staff role' },
-  'roster.plan.switched_off': { one: '{count} staff account switched off in the roster', other: '{count} staff accounts switched off in the roster' },
+  'roster.plan.switched_off': {
+    one: '{count} staff account switched off in the roster',
+    other: '{count} staff accounts switched off in the roster',
+  },
   'roster.plan.nothing_skipped': 'nobody',
   'roster.plan.columns': 'Columns read as',
   'roster.plan.columns_change': 'Read the columns in another way',
@@ -48,13 +59,19 @@ export const roster = {
   'roster.plan.count.kept': { one: '{count} change by hand that stays', other: '{count} changes by hand that stay' },
   'roster.plan.count.buildings': { one: '{count} building', other: '{count} buildings' },
   'roster.plan.count.plcs': { one: '{count} new PLC', other: '{count} new PLCs' },
-  'roster.plan.count.links': { one: '{count} change in who evaluates whom', other: '{count} changes in who evaluates whom' },
+  'roster.plan.count.links': {
+    one: '{count} change in who evaluates whom',
+    other: '{count} changes in who evaluates whom',
+  },
   'roster.plan.count.warnings': { one: '{count} thing to know', other: '{count} things to know' },
   'roster.plan.count.unchanged': { one: '{count} person stays as is', other: '{count} people stay as they are' },
-  'roster.plan.errors_lead': 'Nothing can be applied while these rows are wrong: an import is done whole or not at all. Put them right in the source and bring the list in again.',
+  'roster.plan.errors_lead':
+    'Nothing can be applied while these rows are wrong: an import is done whole or not at all. Put them right in the source and bring the list in again.',
   'roster.plan.leaving_lead': 'They can’t sign in any more. Nothing they wrote is deleted, and they can come back.',
-  'roster.plan.kept_lead': 'Somebody changed these here since the last import, and the roster says what it said then. They stay as they are.',
-  'roster.plan.links_lead': 'Someone who evaluates a person can’t see or join that person’s partnership unless invited.',
+  'roster.plan.kept_lead':
+    'Somebody changed these here since the last import, and the roster says what it said then. They stay as they are.',
+  'roster.plan.links_lead':
+    'Someone who evaluates a person can’t see or join that person’s partnership unless invited.',
   'roster.plan.head.person': 'Person',
   'roster.plan.head.building': 'Building',
   'roster.plan.head.roles': 'Roles',
@@ -86,9 +103,11 @@ export const roster = {
   'roster.apply.title': 'Apply the plan',
   'roster.apply.lead': 'All of it happens, or none of it.',
   'roster.apply.admins': 'The roster calls these people district administrators',
-  'roster.apply.admins_hint': 'Tick who shall be an admin here too. Admins manage people, rosters and settings; they can’t read what partnerships write.',
+  'roster.apply.admins_hint':
+    'Tick who shall be an admin here too. Admins manage people, rosters and settings; they can’t read what partnerships write.',
   'roster.apply.leavers': 'How many people are leaving?',
-  'roster.apply.leavers_hint': '{leaving} of the {of} people from the roster would leave. That is more than one in ten, so type the number to say that it is right.',
+  'roster.apply.leavers_hint':
+    '{leaving} of the {of} people from the roster would leave. That is more than one in ten, so type the number to say that it is right.',
   'roster.apply.submit': 'Apply to the staff list',
   'roster.apply.busy': 'Applying…',
   'roster.applied': 'The staff list is up to date.',
@@ -161,9 +180,11 @@ export const roster = {
   'roster.note.grade-unknown': '“{written}” is no grade that we know; it was left out.',
   'roster.note.role-unknown': '“{written}” is no role that we know; the person comes in as an educator.',
   'roster.note.language-unknown': '“{written}” is neither English nor Spanish; the district’s language is used.',
-  'roster.note.supervisor-unknown': 'There is no “{written}” in the list or here, so nobody is noted as the one who evaluates.',
+  'roster.note.supervisor-unknown':
+    'There is no “{written}” in the list or here, so nobody is noted as the one who evaluates.',
   'roster.note.supervisor-self': 'The person is named as their own evaluator; that was left out.',
-  'roster.note.admin-stays': '{name} is not in the roster any more. Admins are never switched off by an import: do it by hand if they left.',
+  'roster.note.admin-stays':
+    '{name} is not in the roster any more. Admins are never switched off by an import: do it by hand if they left.',
   'roster.command.usage': `Usage: node bin/import.mjs FOLDER | ZIP | CSV...  [options]
 
   --district NAME        the district, when there are several here
@@ -179,6 +200,8 @@ export const roster = {
   'roster.command.more': '… and {count} more',
   'roster.command.nothing_applied': 'Nothing has been changed. Run it again with --apply to carry this out.',
   'roster.command.leavers': '{leaving} of {of} people would leave. Add --confirm-leavers {leaving} if that is right.',
-  'roster.command.applied': 'Done: {added} new, {changed} changed, {returning} back, {leaving} left, {unchanged} as they were.',
-  'roster.command.admins': 'The roster calls these people district administrators (an admin can give them the role): {names}',
+  'roster.command.applied':
+    'Done: {added} new, {changed} changed, {returning} back, {leaving} left, {unchanged} as they were.',
+  'roster.command.admins':
+    'The roster calls these people district administrators (an admin can give them the role): {names}',
 } as const;

@@ -3,31 +3,40 @@ import type { Translation } from '../message.ts';
 
 export const roster: Translation<typeof english> = {
   'roster.title': 'Lista del personal',
-  'roster.lead': 'Trae la lista del personal desde tu sistema de información escolar. Ves lo que cambiaría antes de que cambie nada.',
-  'roster.who': 'Solo los administradores de tu distrito ven esta página. A los estudiantes y familias de los archivos se les cuenta y nunca se les guarda.',
+  'roster.lead':
+    'Trae la lista del personal desde tu sistema de información escolar. Ves lo que cambiaría antes de que cambie nada.',
+  'roster.who':
+    'Solo los administradores de tu distrito ven esta página. A los estudiantes y familias de los archivos se les cuenta y nunca se les guarda.',
   'roster.upload.title': 'Traer una lista',
   'roster.upload.files': 'Archivos',
-  'roster.upload.files_hint': 'Una exportación de OneRoster 1.1 o 1.2 (el zip o sus archivos CSV), o una hoja de cálculo del personal guardada como CSV.',
+  'roster.upload.files_hint':
+    'Una exportación de OneRoster 1.1 o 1.2 (el zip o sus archivos CSV), o una hoja de cálculo del personal guardada como CSV.',
   'roster.upload.partial': 'Esta lista no es todo nuestro personal',
-  'roster.upload.partial_hint': 'Así nadie que falte en ella se irá. Una exportación de OneRoster lo dice por sí misma.',
+  'roster.upload.partial_hint':
+    'Así nadie que falte en ella se irá. Una exportación de OneRoster lo dice por sí misma.',
   'roster.upload.columns': 'Para una hoja de cálculo: di qué hay en cada columna',
-  'roster.upload.columns_hint': 'Reconocemos casi todos los nombres de columna en español e inglés. Llena solo lo que entenderíamos mal, tal como lo escribe tu archivo.',
+  'roster.upload.columns_hint':
+    'Reconocemos casi todos los nombres de columna en español e inglés. Llena solo lo que entenderíamos mal, tal como lo escribe tu archivo.',
   'roster.upload.columns_none': 'El archivo no tiene esa columna',
   'roster.upload.columns_guess': 'Como lo suponemos',
   'roster.upload.submit': 'Muéstrame lo que cambiaría',
   'roster.upload.busy': 'Leyendo la lista…',
   'roster.refuse.empty': 'Elige al menos un archivo que no esté vacío.',
-  'roster.refuse.no-csv': 'Ahí no hay ningún archivo CSV. Guarda la hoja de cálculo como CSV o elige el zip de una exportación de OneRoster.',
+  'roster.refuse.no-csv':
+    'Ahí no hay ningún archivo CSV. Guarda la hoja de cálculo como CSV o elige el zip de una exportación de OneRoster.',
   'roster.refuse.zip-broken': 'El zip no se puede abrir. Quizá se cortó en el camino; expórtalo otra vez.',
   'roster.refuse.zip-unsafe': 'El zip trae archivos con rutas extrañas, así que no lo abrimos. Expórtalo otra vez.',
-  'roster.refuse.too-many-files': 'Ahí hay más archivos de los que tiene una lista de personal. Elige solo la lista del personal.',
-  'roster.refuse.too-large': 'Desempacados, estos archivos son demasiado grandes para leerlos aquí. Quita lo que no trata del personal o usa el comando de importación en el servidor.',
+  'roster.refuse.too-many-files':
+    'Ahí hay más archivos de los que tiene una lista de personal. Elige solo la lista del personal.',
+  'roster.refuse.too-large':
+    'Desempacados, estos archivos son demasiado grandes para leerlos aquí. Quita lo que no trata del personal o usa el comando de importación en el servidor.',
   'roster.refuse.two-folders': 'El zip trae archivos del mismo tipo en varias carpetas. Comprime solo una de ellas.',
   'roster.refuse.not-text': 'Uno de los archivos no es de texto, diga lo que diga su nombre. Guárdalo como CSV.',
   'roster.refuse.not-found': 'Esa importación ya no está.',
   'roster.refuse.discarded': 'Una lista más nueva tomó el lugar de esta. Nada cambió.',
   'roster.refuse.errors': 'Primero hay que corregir algunas filas. Nada cambió.',
-  'roster.refuse.changed': 'Hubo cambios en las personas desde que viste este plan. Tu clic no cambió nada; aquí está el plan como queda ahora.',
+  'roster.refuse.changed':
+    'Hubo cambios en las personas desde que viste este plan. Tu clic no cambió nada; aquí está el plan como queda ahora.',
   'roster.refuse.leavers': 'Escribe {leaving} para decir que de verdad se van {leaving} personas. Nada cambió.',
   'roster.plan.title': 'Lo que cambiaría',
   'roster.plan.lead': 'Todavía no ha cambiado nada.',
@@ -37,7 +46,10 @@ export const roster: Translation<typeof english> = {
   'roster.plan.students': { one: '{count} estudiante', other: '{count} estudiantes' },
   'roster.plan.guardians': { one: '{count} familiar', other: '{count} familiares' },
   'roster.plan.others': { one: '{count} fila sin función de personal', other: '{count} filas sin función de personal' },
-  'roster.plan.switched_off': { one: '{count} cuenta de personal desactivada en la lista', other: '{count} cuentas de personal desactivadas en la lista' },
+  'roster.plan.switched_off': {
+    one: '{count} cuenta de personal desactivada en la lista',
+    other: '{count} cuentas de personal desactivadas en la lista',
+  },
   'roster.plan.nothing_skipped': 'nadie',
   'roster.plan.columns': 'Columnas leídas como',
   'roster.plan.columns_change': 'Leer las columnas de otra manera',
@@ -47,16 +59,25 @@ export const roster: Translation<typeof english> = {
   'roster.plan.count.changed': { one: '{count} persona con cambios', other: '{count} personas con cambios' },
   'roster.plan.count.returning': { one: '{count} persona que regresa', other: '{count} personas que regresan' },
   'roster.plan.count.leaving': { one: '{count} persona que se va', other: '{count} personas que se van' },
-  'roster.plan.count.kept': { one: '{count} cambio hecho a mano que se queda', other: '{count} cambios hechos a mano que se quedan' },
+  'roster.plan.count.kept': {
+    one: '{count} cambio hecho a mano que se queda',
+    other: '{count} cambios hechos a mano que se quedan',
+  },
   'roster.plan.count.buildings': { one: '{count} edificio', other: '{count} edificios' },
   'roster.plan.count.plcs': { one: '{count} PLC nueva', other: '{count} PLC nuevas' },
-  'roster.plan.count.links': { one: '{count} cambio en quién evalúa a quién', other: '{count} cambios en quién evalúa a quién' },
+  'roster.plan.count.links': {
+    one: '{count} cambio en quién evalúa a quién',
+    other: '{count} cambios en quién evalúa a quién',
+  },
   'roster.plan.count.warnings': { one: '{count} cosa que conviene saber', other: '{count} cosas que conviene saber' },
   'roster.plan.count.unchanged': { one: '{count} persona queda igual', other: '{count} personas quedan igual' },
-  'roster.plan.errors_lead': 'No se puede aplicar nada mientras estas filas estén mal: una importación se hace entera o no se hace. Corrígelas en su origen y trae la lista de nuevo.',
+  'roster.plan.errors_lead':
+    'No se puede aplicar nada mientras estas filas estén mal: una importación se hace entera o no se hace. Corrígelas en su origen y trae la lista de nuevo.',
   'roster.plan.leaving_lead': 'Ya no podrán iniciar sesión. Nada de lo que escribieron se borra, y pueden regresar.',
-  'roster.plan.kept_lead': 'Alguien cambió esto aquí desde la última importación, y la lista dice lo mismo que entonces. Se queda como está.',
-  'roster.plan.links_lead': 'Quien evalúa a una persona no puede ver su grupo ni unirse a él si no recibe una invitación.',
+  'roster.plan.kept_lead':
+    'Alguien cambió esto aquí desde la última importación, y la lista dice lo mismo que entonces. Se queda como está.',
+  'roster.plan.links_lead':
+    'Quien evalúa a una persona no puede ver su grupo ni unirse a él si no recibe una invitación.',
   'roster.plan.head.person': 'Persona',
   'roster.plan.head.building': 'Edificio',
   'roster.plan.head.roles': 'Funciones',
@@ -88,9 +109,11 @@ export const roster: Translation<typeof english> = {
   'roster.apply.title': 'Aplicar el plan',
   'roster.apply.lead': 'Sucede todo o no sucede nada.',
   'roster.apply.admins': 'La lista llama administradores del distrito a estas personas',
-  'roster.apply.admins_hint': 'Marca quién administrará aquí también. Quien administra maneja personas, listas y ajustes; no puede leer lo que escriben los grupos.',
+  'roster.apply.admins_hint':
+    'Marca quién administrará aquí también. Quien administra maneja personas, listas y ajustes; no puede leer lo que escriben los grupos.',
   'roster.apply.leavers': '¿Cuántas personas se van?',
-  'roster.apply.leavers_hint': 'Se irían {leaving} de las {of} personas de la lista. Es más de una de cada diez; escribe el número para decir que es correcto.',
+  'roster.apply.leavers_hint':
+    'Se irían {leaving} de las {of} personas de la lista. Es más de una de cada diez; escribe el número para decir que es correcto.',
   'roster.apply.submit': 'Aplicar a la lista del personal',
   'roster.apply.busy': 'Aplicando…',
   'roster.applied': 'La lista del personal está al día.',
@@ -98,7 +121,8 @@ export const roster: Translation<typeof english> = {
   'roster.done.on': 'Aplicada el {when}.',
   'roster.done.people': 'Ver a las personas',
   'roster.discarded.title': 'Esta lista se dejó a un lado',
-  'roster.discarded.text': 'Una lista más nueva tomó su lugar antes de que alguien la aplicara. Lo que se leyó de ella no se guarda.',
+  'roster.discarded.text':
+    'Una lista más nueva tomó su lugar antes de que alguien la aplicara. Lo que se leyó de ella no se guarda.',
   'roster.again': 'Traer otra lista',
   'roster.past.title': 'Importaciones hasta ahora',
   'roster.past.none': 'Todavía no se ha traído ninguna lista.',
@@ -147,7 +171,8 @@ export const roster: Translation<typeof english> = {
   'roster.note.file-no-people': 'En esta lista no hay personal.',
   'roster.note.file-column-missing': 'El archivo no tiene una columna que reconozcamos como: {column}. Di cuál es.',
   'roster.note.several-districts': 'La exportación trae {count} distritos. Todo su personal se lee como uno solo.',
-  'roster.note.id-missing': 'La fila no tiene nada que distinga a esta persona de otras (un número de personal o un correo).',
+  'roster.note.id-missing':
+    'La fila no tiene nada que distinga a esta persona de otras (un número de personal o un correo).',
   'roster.note.id-differs': 'El número {id} ya es de otra persona en la fila {row}.',
   'roster.note.id-twice': 'Es la misma persona de la fila {row}; juntamos las dos filas.',
   'roster.note.name-missing': 'Falta el nombre.',
@@ -155,7 +180,8 @@ export const roster: Translation<typeof english> = {
   'roster.note.too-long': 'El texto tiene más de {most} caracteres.',
   'roster.note.email-missing': 'Sin correo electrónico, así que esta persona todavía no puede iniciar sesión.',
   'roster.note.email-wrong': 'Eso no es un correo electrónico, así que esta persona todavía no puede iniciar sesión.',
-  'roster.note.email-shared': '{count} personas comparten {email}. Un correo abre una cuenta, así que no se le da a ninguna.',
+  'roster.note.email-shared':
+    '{count} personas comparten {email}. Un correo abre una cuenta, así que no se le da a ninguna.',
   'roster.note.email-taken': '{email} es de otra persona que está aquí, así que no se le dio a esta.',
   'roster.note.building-unknown': 'El edificio {building} no está en la lista ni está aquí.',
   'roster.note.building-nameless': 'Una escuela sin nombre.',
@@ -163,9 +189,11 @@ export const roster: Translation<typeof english> = {
   'roster.note.grade-unknown': '«{written}» no es un grado que conozcamos; lo dejamos fuera.',
   'roster.note.role-unknown': '«{written}» no es una función que conozcamos; la persona entra como docente.',
   'roster.note.language-unknown': '«{written}» no es inglés ni español; se usa el idioma del distrito.',
-  'roster.note.supervisor-unknown': 'No hay ningún «{written}» en la lista ni aquí, así que no se anota a nadie como quien evalúa.',
+  'roster.note.supervisor-unknown':
+    'No hay ningún «{written}» en la lista ni aquí, así que no se anota a nadie como quien evalúa.',
   'roster.note.supervisor-self': 'La persona aparece como su propia evaluadora; lo dejamos fuera.',
-  'roster.note.admin-stays': '{name} ya no está en la lista. Una importación nunca desactiva a quien administra: hazlo a mano si se fue.',
+  'roster.note.admin-stays':
+    '{name} ya no está en la lista. Una importación nunca desactiva a quien administra: hazlo a mano si se fue.',
   'roster.command.usage': `Uso: node bin/import.mjs CARPETA | ZIP | CSV...  [opciones]
 
   --district NOMBRE      el distrito, cuando aquí hay varios
@@ -175,12 +203,15 @@ export const roster: Translation<typeof english> = {
   --mapping CLAVE=COLUMNA,..  solo CSV: qué hay en cada columna; las claves son id, givenName, familyName, fullName,
                          email, building, grades, subjects, plcs, roles, supervisors, language`,
   'roster.command.no_file': 'Eso no se puede leer: {problem}',
-  'roster.command.in_use': 'Quien administra también puede traer la lista en la página «Lista del personal» mientras funciona.',
+  'roster.command.in_use':
+    'Quien administra también puede traer la lista en la página «Lista del personal» mientras funciona.',
   'roster.command.no_district': 'Aquí todavía no hay ningún distrito. Inicia Peer Partner y crea uno primero.',
   'roster.command.which_district': 'Di qué distrito con --district: {names}',
   'roster.command.more': '… y {count} más',
   'roster.command.nothing_applied': 'No ha cambiado nada. Ejecútalo de nuevo con --apply para llevarlo a cabo.',
   'roster.command.leavers': 'Se irían {leaving} de {of} personas. Añade --confirm-leavers {leaving} si es correcto.',
-  'roster.command.applied': 'Listo: {added} nuevas, {changed} con cambios, {returning} de regreso, {leaving} se fueron, {unchanged} igual que antes.',
-  'roster.command.admins': 'La lista llama administradores del distrito a estas personas (quien administra puede darles la función): {names}',
+  'roster.command.applied':
+    'Listo: {added} nuevas, {changed} con cambios, {returning} de regreso, {leaving} se fueron, {unchanged} igual que antes.',
+  'roster.command.admins':
+    'La lista llama administradores del distrito a estas personas (quien administra puede darles la función): {names}',
 };

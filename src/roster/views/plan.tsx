@@ -7,7 +7,7 @@ import { PageTitle, Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Facts } from '../../ui/text.tsx';
-import { type ColumnKey, columnKeys } from '../columns.ts';
+import { type ColumnKey, columnKeys } from '../column-names.ts';
 import type { MadePlan } from '../actions.ts';
 import { hasErrors, isEmpty } from '../plan.ts';
 import type { PlanSection } from '../plan-in-words.ts';
@@ -52,7 +52,11 @@ export function PlanPage(props: PlanProps) {
           <li>{t('roster.plan.count.unchanged', { count: plan.unchanged })}</li>
         </ul>
       ) : null}
-      {wrong || (isEmpty(plan) && plan.suggestedAdmins.length === 0) ? <LinkButton href={paths.roster} label={t('roster.again')} /> : <Apply {...props} />}
+      {wrong || (isEmpty(plan) && plan.suggestedAdmins.length === 0) ? (
+        <LinkButton href={paths.roster} label={t('roster.again')} />
+      ) : (
+        <Apply {...props} />
+      )}
       {sections.map((section) => (
         <Section id={section.key} title={section.title} lead={section.lead}>
           <SectionTable section={section} rows={section.rows(0, overviewRows)} />
@@ -90,7 +94,8 @@ export function PlanSectionPage(props: { t: T; id: string; section: PlanSection;
   );
 }
 
-const sectionPath = (id: string, section: PlanSection, page: number): string => `${paths.rosterImport(id)}?section=${section.key}&page=${page}`;
+const sectionPath = (id: string, section: PlanSection, page: number): string =>
+  `${paths.rosterImport(id)}?section=${section.key}&page=${page}`;
 
 function SectionTable({ section, rows }: { section: PlanSection; rows: readonly (readonly Child[])[] }) {
   return <Table caption={section.title} captionHidden head={section.head} rows={rows} />;
@@ -101,7 +106,12 @@ function Apply(props: PlanProps) {
   const { guard, suggestedAdmins } = made.plan;
   return (
     <Section title={t('roster.apply.title')} lead={t('roster.apply.lead')}>
-      <Form action={paths.rosterApply(props.id)} errors={props.errors} requestId={props.requestId} label={t('roster.apply.title')}>
+      <Form
+        action={paths.rosterApply(props.id)}
+        errors={props.errors}
+        requestId={props.requestId}
+        label={t('roster.apply.title')}
+      >
         <input type="hidden" name="fingerprint" value={made.fingerprint} />
         {suggestedAdmins.length > 1 ? (
           <Choice
@@ -124,7 +134,16 @@ function Apply(props: PlanProps) {
               />
             ))
           : null}
-        {guard ? <NumberField name="leavers" label={t('roster.apply.leavers')} hint={t('roster.apply.leavers_hint', { ...guard })} value={typed.leavers} min={0} required /> : null}
+        {guard ? (
+          <NumberField
+            name="leavers"
+            label={t('roster.apply.leavers')}
+            hint={t('roster.apply.leavers_hint', { ...guard })}
+            value={typed.leavers}
+            min={0}
+            required
+          />
+        ) : null}
         <Submit label={t('roster.apply.submit')} busyLabel={t('roster.apply.busy')} />
       </Form>
     </Section>
@@ -138,7 +157,9 @@ function factsOf({ t, id, source, incoming }: PlanProps): { term: string; value:
   ];
   const { mapping } = incoming;
   if (mapping) {
-    const read = columnKeys.filter((key): key is ColumnKey => mapping[key] !== undefined).map((key) => `${t(`roster.column.${key}`)}: ${mapping[key]}`);
+    const read = columnKeys
+      .filter((key): key is ColumnKey => mapping[key] !== undefined)
+      .map((key) => `${t(`roster.column.${key}`)}: ${mapping[key]}`);
     const value = (
       <>
         {read.join(' · ')} <a href={`${paths.roster}?columns=${id}#columns`}>{t('roster.plan.columns_change')}</a>

@@ -19,7 +19,10 @@ export function SettledPage({ t, format, found }: { t: T; format: Format; found:
   }
   return (
     <>
-      <PageTitle title={t('roster.done.title')} lead={found.appliedAt ? t('roster.done.on', { when: format.moment(found.appliedAt) }) : undefined} />
+      <PageTitle
+        title={t('roster.done.title')}
+        lead={found.appliedAt ? t('roster.done.on', { when: format.moment(found.appliedAt) }) : undefined}
+      />
       <Facts
         facts={[
           { term: t('roster.plan.read'), value: found.source },

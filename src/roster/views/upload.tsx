@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts';
 import { Checkbox, type FieldError, FileField, Form, Select, Submit, TextField, WhoReads } from '../../ui/form.tsx';
 import { Details, PageTitle, Section } from '../../ui/layout.tsx';
 import { Table } from '../../ui/table.tsx';
-import { columnKeys, type Mapping } from '../columns.ts';
+import { columnKeys, type Mapping } from '../column-names.ts';
 import type { PastImport } from '../store.ts';
 
 export interface UploadProps {
@@ -27,9 +27,27 @@ export function UploadPage(props: UploadProps) {
     <>
       <PageTitle title={t('roster.title')} lead={t('roster.lead')} />
       <Section title={t('roster.upload.title')}>
-        <Form action={paths.roster} files errors={props.errors} requestId={props.requestId} label={t('roster.upload.title')}>
-          <FileField name="files" label={t('roster.upload.files')} hint={t('roster.upload.files_hint')} accept=".zip,.csv,.txt,.tsv" multiple required />
-          <Checkbox name="partial" label={t('roster.upload.partial')} hint={t('roster.upload.partial_hint')} checked={props.partial} />
+        <Form
+          action={paths.roster}
+          files
+          errors={props.errors}
+          requestId={props.requestId}
+          label={t('roster.upload.title')}
+        >
+          <FileField
+            name="files"
+            label={t('roster.upload.files')}
+            hint={t('roster.upload.files_hint')}
+            accept=".zip,.csv,.txt,.tsv"
+            multiple
+            required
+          />
+          <Checkbox
+            name="partial"
+            label={t('roster.upload.partial')}
+            hint={t('roster.upload.partial_hint')}
+            checked={props.partial}
+          />
           <Columns {...props} />
           <WhoReads text={t('roster.who')} />
           <Submit label={t('roster.upload.submit')} busyLabel={t('roster.upload.busy')} />
@@ -54,7 +72,13 @@ function Columns({ t, mapping, columns }: UploadProps) {
         const label = t(`roster.column.${key}`);
         const name = `column-${key}`;
         return columns.length > 0 ? (
-          <Select name={name} label={label} value={value} empty={t('roster.upload.columns_guess')} options={[...columns.map((one) => ({ value: one, label: one })), none]} />
+          <Select
+            name={name}
+            label={label}
+            value={value}
+            empty={t('roster.upload.columns_guess')}
+            options={[...columns.map((one) => ({ value: one, label: one })), none]}
+          />
         ) : (
           <TextField name={name} label={label} value={value} width="medium" />
         );
