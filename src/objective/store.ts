@@ -70,7 +70,7 @@ export function objectiveFrom(row: unknown): Objective {
 }
 
 /** What `person` may read: their own, open ones, and those a partnership, an invitation or a request for help opens to them. */
-function mayRead(person: Person): RawBuilder<unknown> {
+export function mayRead(person: Person): RawBuilder<unknown> {
   return sql`o.district_id = ${person.districtId}
     and (o.person_id = ${person.id} or o.visibility = 'open' or o.id in (select reachable_objectives()))`;
 }

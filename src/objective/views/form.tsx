@@ -1,0 +1,133 @@
+import { gradeName, inGradeOrder, usualGrades } from '../../people/grades.ts';
+import { inWords } from '../../people/problems.ts';
+import { usualSubjects } from '../../people/profile/profile.ts';
+import { paths } from '../../paths.ts';
+import { many, one, type Problem, type Typed } from '../../platform/http/form.ts';
+import type { T } from '../../language/translate.ts';
+import { Actions, Checkbox, Choice, Form, Select, Submit, TextArea, TextField, WhoReads } from '../../ui/form.tsx';
+import { Details } from '../../ui/layout.tsx';
+import { approachKeys } from '../approach-keys.ts';
+import type { FocusOption } from '../focus.ts';
+import { longest } from '../form.ts';
+import { lengths, sizes, sources, type Visibility } from '../objective.ts';
+import { FocusChoice } from './focus.tsx';
+import { lengthName } from './words.ts';
+
+export interface ObjectiveFormProps {
+  t: T;
+  /** The path it is sent to. */
+  action: string;
+  typed: Typed;
+  problems: readonly Problem[];
+  focus: readonly FocusOption[];
+  /** What the focus areas were last asked for. */
+  asked: 'suggest' | 'all' | null;
+  requestId: string;
+  /** How an existing objective stands; null while it is being written for the first time. */
+  visibility: Visibility | null;
+}
+
+/** One sentence, and everything else folded away until it is wanted. */
+export function ObjectiveForm(props: ObjectiveFormProps) {
+  const { t, typed, problems } = props;
+  const folded = problems.some((problem) => problem.field !== 'statement') || props.asked !== null;
+  return (
+    <Form action={props.action} errors={inWords(t, problems)} requestId={props.requestId} draft={{ url: paths.draftOf(props.action) }}>
+      <TextArea
+        name="statement"
+        label={t('objective.statement')}
+        hint={t('objective.statement.hint')}
+        value={one(typed, 'statement')}
+        rows={2}
+        maxlength={longest.statement}
+        required
+      />
+      <Details summary={t('objective.more')} id="more" open={folded || (props.visibility !== null && hasMore(typed))}>
+        <More {...props} />
+      </Details>
+      {props.visibility === null ? (
+        <>
+          <WhoReads text={t('objective.write.who_reads')} tone="private" />
+          <Actions>
+            <Submit label={t('objective.write.invite')} name="then" value="invite" />
+            <Submit label={t('objective.write.open')} name="then" value="open" tone="quiet" />
+            <Submit label={t('objective.write.draft')} name="then" value="draft" tone="quiet" />
+          </Actions>
+          <p class="hint">{t('objective.write.which')}</p>
+        </>
+      ) : (
+        <>
+          <WhoReads text={t(`objective.who_reads.${props.visibility}`)} tone={props.visibility === 'open' ? 'shared' : 'private'} />
+          <Actions>
+            <Submit label={t('objective.edit.submit')} />
+          </Actions>
+        </>
+      )}
+    </Form>
+  );
+}
+
+/** Has anything been filled in beyond the sentence? */
+function hasMore(typed: Typed): boolean {
+  return ['why', 'success', 'times', 'hopedDays'].some((name) => one(typed, name) !== '') || ['focus', 'subjects', 'grades', 'approaches'].some((name) => many(typed, name).length > 0);
+}
+
+function More(props: ObjectiveFormProps) {
+  const { t, typed } = props;
+  const chosen = many(typed, 'subjects');
+  const numbers = sizes.map((size) => ({ value: String(size), label: String(size) }));
+  return (
+    <>
+      <TextArea name="why" label={t('objective.why')} hint={t('objective.why.hint')} value={one(typed, 'why')} rows={2} maxlength={longest.why} />
+      <TextArea name="success" label={t('objective.success')} hint={t('objective.success.hint')} value={one(typed, 'success')} rows={2} maxlength={longest.success} />
+      <FocusChoice t={t} options={props.focus} chosen={many(typed, 'focus')} asked={props.asked} />
+      <Choice
+        name="source"
+        legend={t('objective.source')}
+        layout="chips"
+        value={one(typed, 'source')}
+        options={sources.map((source) => ({ value: source, label: t(`objective.source.${source}`) }))}
+      />
+      <Choice
+        name="grades"
+        legend={t('objective.grades')}
+        multiple
+        layout="chips"
+        value={many(typed, 'grades')}
+        options={inGradeOrder([...usualGrades, ...many(typed, 'grades')]).map((code) => ({ value: code, label: gradeName(t, code) }))}
+      />
+      <Choice
+        name="subjects"
+        legend={t('objective.subjects')}
+        multiple
+        layout="chips"
+        value={chosen}
+        options={[...new Set([...chosen, ...usualSubjects])].map((subject) => ({ value: subject, label: subject }))}
+      />
+      <TextField name="moreSubjects" label={t('objective.subjects.more')} hint={t('objective.subjects.hint')} value={one(typed, 'moreSubjects')} maxlength={1000} />
+      <Select
+        name="hopedDays"
+        label={t('objective.length')}
+        hint={t('objective.length.hint')}
+        empty={t('objective.length.open')}
+        value={one(typed, 'hopedDays')}
+        options={lengths.map((days) => ({ value: String(days), label: lengthName(t, days) }))}
+      />
+      <Choice
+        name="approaches"
+        legend={t('objective.approaches')}
+        hint={t('objective.approaches.hint')}
+        multiple
+        layout="chips"
+        value={many(typed, 'approaches')}
+        options={approachKeys.map((approach) => ({ value: approach, label: t(`objective.approach.${approach}`) }))}
+      />
+      <div class="grid grid-narrow">
+        <Select name="sizeFrom" label={t('objective.size.from')} value={one(typed, 'sizeFrom') || '2'} options={numbers} optionalLabel="" />
+        <Select name="sizeTo" label={t('objective.size.to')} value={one(typed, 'sizeTo') || '4'} options={numbers} optionalLabel="" />
+      </div>
+      <Checkbox name="crossSchool" label={t('objective.cross_school')} hint={t('objective.cross_school.hint')} checked={one(typed, 'crossSchool') !== ''} />
+      <TextField name="times" label={t('objective.times')} hint={t('objective.times.hint')} value={one(typed, 'times')} maxlength={longest.times} />
+    </>
+  );
+}
