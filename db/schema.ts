@@ -90,6 +90,7 @@ export interface CycleTable {
   number: number;
   opened_at: Generated<Date>;
   closed_at: Date | null;
+  learned: Generated<string>;
 }
 
 export interface DistrictTable {
@@ -241,6 +242,7 @@ export interface NextStepTable {
   body: Generated<string>;
   subject_id: string | null;
   ask_on: string | null;
+  said: Generated<string[]>;
   answered_at: Date | null;
   at: Generated<Date>;
 }
@@ -347,8 +349,10 @@ export interface PlanTable {
   what: string;
   by_date: string | null;
   prediction: Generated<string>;
+  measure: Generated<string>;
   happened: Generated<string>;
   status: Generated<'open' | 'done' | 'carried' | 'dropped'>;
+  version: Generated<number>;
   carried_from: string | null;
   added_by: string;
   created_at: Generated<Date>;
@@ -490,6 +494,7 @@ export interface SessionTable {
   minutes: Generated<number>;
   place: Generated<string>;
   status: Generated<'planned' | 'held' | 'skipped'>;
+  word: Generated<string>;
   held_at: Date | null;
   logged_by: string | null;
   created_at: Generated<Date>;

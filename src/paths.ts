@@ -49,6 +49,7 @@ export const paths = {
   districtBuilding: (id: string) => `/district/buildings/${id}`,
   districtPlcs: '/district/plcs',
   districtPlc: (id: string) => `/district/plcs/${id}`,
+  districtPlcMembers: (id: string) => `/district/plcs/${id}/members`,
   districtSettings: '/district/settings',
   roster: '/district/roster',
   rosterImport: (id: string) => `/district/roster/${id}`,
@@ -77,6 +78,9 @@ export const paths = {
   leave: (id: string) => `/partnerships/${id}/leaving`,
   close: (id: string) => `/partnerships/${id}/closure`,
   history: (id: string) => `/partnerships/${id}/history`,
+  partnershipKind: (id: string) => `/partnerships/${id}/kind`,
+  reopen: (id: string) => `/partnerships/${id}/reopening`,
+  peopleToInvite: '/invitations/people',
   invitation: (id: string) => `/invitations/${id}`,
   invitationAnswer: (id: string) => `/invitations/${id}/answer`,
   invitationMessages: (id: string) => `/invitations/${id}/messages`,
@@ -94,35 +98,53 @@ export const paths = {
   // 4. Decision and approach
   approach: (p: string) => `/partnerships/${p}/approach`,
   approachItems: (p: string, approach: string) => `/partnerships/${p}/approach/${approach}/items`,
+  approachItem: (p: string, approach: string, item: string) => `/partnerships/${p}/approach/${approach}/items/${item}`,
+  approachItemRemoval: (p: string, approach: string, item: string) => `/partnerships/${p}/approach/${approach}/items/${item}/removal`,
   decisions: (p: string) => `/partnerships/${p}/decisions`,
   newProposal: (p: string, kind = '') => `/partnerships/${p}/decisions/new${kind ? `?kind=${kind}` : ''}`,
   proposal: (p: string, id: string) => `/partnerships/${p}/decisions/${id}`,
   positions: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/positions`,
   amendment: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/amendment`,
   withdrawal: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/withdrawal`,
+  decisionRecord: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/record`,
 
   // 5. Timeline
   timeline: (p: string) => `/partnerships/${p}/timeline`,
   timelineChange: (p: string) => `/partnerships/${p}/timeline/change`,
   milestones: (p: string) => `/partnerships/${p}/timeline/milestones`,
+  milestone: (p: string, id: string) => `/partnerships/${p}/timeline/milestones/${id}`,
+  /** Proposes sessions; an approach may suggest days between two of them and minutes of one. */
+  rhythm: (p: string, everyDays?: number, minutes?: number) =>
+    `/partnerships/${p}/timeline/rhythm${everyDays ? `?every=${everyDays}&minutes=${minutes ?? 30}` : ''}`,
   sessions: (p: string) => `/partnerships/${p}/sessions`,
   session: (p: string, id: string) => `/partnerships/${p}/sessions/${id}`,
+  sessionNotes: (p: string, id: string) => `/partnerships/${p}/sessions/${id}/notes`,
+  sessionHolding: (p: string, id: string) => `/partnerships/${p}/sessions/${id}/holding`,
+  sessionSkip: (p: string, id: string) => `/partnerships/${p}/sessions/${id}/skip`,
+  sessionEvidence: (p: string, id: string) => `/partnerships/${p}/sessions/${id}/evidence`,
+  sessionSheet: (p: string, id: string) => `/partnerships/${p}/sessions/${id}/sheet`,
 
   // 6. Cycle
   cycles: (p: string) => `/partnerships/${p}/cycles`,
   cycle: (p: string, id: string) => `/partnerships/${p}/cycles/${id}`,
   repeat: (p: string, id: string) => `/partnerships/${p}/cycles/${id}/repeat`,
   logSession: (p: string) => `/partnerships/${p}/sessions/log`,
+  /** `cycle` may be 'now': the open cycle, which begins with its first plan. */
   plans: (p: string, cycle: string) => `/partnerships/${p}/cycles/${cycle}/plans`,
   plan: (p: string, id: string) => `/partnerships/${p}/plans/${id}`,
+  planEvidence: (p: string, id: string) => `/partnerships/${p}/plans/${id}/evidence`,
+  evidenceRemoval: (p: string, id: string) => `/partnerships/${p}/evidence/${id}/removal`,
 
   // 7. Reflection
   reflection: (p: string) => `/partnerships/${p}/reflection`,
   shortReflection: (p: string) => `/partnerships/${p}/reflection/short`,
+  oneReflection: (p: string, id: string) => `/partnerships/${p}/reflection/short/${id}`,
   closing: (p: string) => `/partnerships/${p}/reflection/closing`,
   myClosing: (p: string) => `/partnerships/${p}/reflection/closing/mine`,
+  closingReview: (p: string) => `/partnerships/${p}/reflection/closing/mine/review`,
   closingSummary: (p: string) => `/partnerships/${p}/reflection/closing/summary`,
   nextSteps: (p: string) => `/partnerships/${p}/reflection/next-steps`,
+  nextStep: (p: string, id: string) => `/partnerships/${p}/reflection/next-steps/${id}`,
 
   // The specialist's desk
   desk: '/desk',

@@ -3,8 +3,13 @@ import type { Env, OpenEnv } from './people/request.ts';
 import { directoryRoutes } from './people/directory/routes.tsx';
 import { conversationRoutes } from './conversation/routes.tsx';
 import { noteRoutes } from './partnership/notes/routes.tsx';
+import { assistanceRoutes } from './objective/assistance/routes.tsx';
+import { objectiveRoutes } from './objective/routes.tsx';
+import { writingRoutes } from './objective/writing.tsx';
 import { draftRoutes } from './people/drafts/routes.ts';
 import { accountRoutes, settingsRoutes } from './people/settings/routes.tsx';
+import { closingRoutes } from './reflection/closing-routes.tsx';
+import { reflectionRoutes } from './reflection/routes.tsx';
 import { rosterRoutes } from './roster/routes.tsx';
 import { signInRoutes } from './people/sign-in/routes.tsx';
 
@@ -15,4 +20,4 @@ export const openRoutes: readonly Hono<OpenEnv>[] = [signInRoutes];
 export const ownRoutes: readonly Hono<Env>[] = [accountRoutes];
 
 /** For signed-in people; each route works in the request's transaction. */
-export const insideRoutes: readonly Hono<Env>[] = [directoryRoutes, settingsRoutes, draftRoutes, noteRoutes, conversationRoutes, rosterRoutes];
+export const insideRoutes: readonly Hono<Env>[] = [directoryRoutes, settingsRoutes, draftRoutes, writingRoutes, objectiveRoutes, assistanceRoutes, noteRoutes, conversationRoutes, reflectionRoutes, closingRoutes, rosterRoutes];

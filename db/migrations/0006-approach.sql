@@ -8,7 +8,7 @@ create table approach (
   proposal_id uuid not null references proposal,
   adopted_at timestamptz not null default now(),
   ended_at timestamptz,
-  unique (proposal_id)
+  unique (proposal_id, kind)                        -- one proposal may combine several
 );
 create index on approach (partnership_id, adopted_at);
 

@@ -46,6 +46,7 @@ create table cycle (
   number int not null,
   opened_at timestamptz not null default now(),
   closed_at timestamptz,
+  learned text not null default '' check (length(learned) <= 8000), -- what the members took along when they repeated it
   unique (partnership_id, number)
 );
 
@@ -59,6 +60,7 @@ create table session (
   minutes int not null default 30 check (minutes between 5 and 600),
   place text not null default '' check (length(place) <= 200),
   status text not null default 'planned' check (status in ('planned', 'held', 'skipped')),
+  word text not null default '' check (length(word) <= 1000), -- why it was skipped, if anyone said
   held_at timestamptz,
   logged_by uuid references person,
   created_at timestamptz not null default now()
@@ -96,8 +98,10 @@ create table plan (
   what text not null check (length(what) between 1 and 1000),
   by_date date,
   prediction text not null default '' check (length(prediction) <= 4000),
+  measure text not null default '' check (length(measure) <= 2000), -- how they will see it, in words
   happened text not null default '' check (length(happened) <= 8000),
   status text not null default 'open' check (status in ('open', 'done', 'carried', 'dropped')),
+  version int not null default 1,                   -- two people writing at once: the second is shown both
   carried_from uuid references plan,
   added_by uuid not null references person,
   created_at timestamptz not null default now(),

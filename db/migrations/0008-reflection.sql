@@ -54,7 +54,8 @@ create table next_step (
   body text not null default '' check (length(body) <= 4000),
   subject_id uuid,                                  -- the objective, cycle ... it led to
   ask_on date,                                      -- apply: when to ask gently how it goes
-  answered_at timestamptz,
+  said text[] not null default '{}',                 -- apply: what was answered, in order
+  answered_at timestamptz,                          -- apply: not asked again
   at timestamptz not null default now()
 );
 create index on next_step (partnership_id);
