@@ -31,7 +31,7 @@ export async function build() {
   const results = await Promise.all([
     bundle({
       ...shared,
-      entryPoints: ['src/main.ts'],
+      entryPoints: { main: 'src/main.ts', import: 'src/roster/command.ts' },
       outdir: 'dist/next',
       platform: 'node',
       format: 'esm',

@@ -22,11 +22,15 @@ try {
   const processor = () => process.cpuUsage().user / 1000;
   const outcome = formGroups(problem, { seed, seconds, now: processor });
   if (!outcome.possible) {
-    throw new Error(`${outcome.certain ? 'the rules can not all hold' : 'no answer'}:\n${outcome.reasons.map((r) => `  ${r.rule}: ${r.text}`).join('\n')}`);
+    throw new Error(
+      `${outcome.certain ? 'the rules can not all hold' : 'no answer'}:\n${outcome.reasons.map((r) => `  ${r.rule}: ${r.text}`).join('\n')}`,
+    );
   }
   process.stdout.write(`${JSON.stringify(outcome.groups)}\n`);
   const percent = outcome.bound > 0 ? Math.floor((10_000 * outcome.objective) / outcome.bound) / 100 : 100;
-  console.error(`objective ${outcome.objective / instance.scale}, at least ${percent} % of the best possible (${outcome.method}${outcome.proven ? ', proven best' : ''}); ${outcome.groups.length} groups, ${outcome.unplaced.length} people not placed`);
+  console.error(
+    `objective ${outcome.objective / instance.scale}, at least ${percent} % of the best possible (${outcome.method}${outcome.proven ? ', proven best' : ''}); ${outcome.groups.length} groups, ${outcome.unplaced.length} people not placed`,
+  );
 } catch (error) {
   console.error(`group: ${error.message}`);
   process.exitCode = 1;
@@ -47,7 +51,8 @@ function readArguments(list) {
       continue;
     }
     const name = word.slice(2);
-    if (!['lower', 'upper', 'groups', 'assign', 'cross', 'shared', 'seconds', 'seed'].includes(name)) throw new Error(`unknown option ${word}\n${usage}`);
+    if (!['lower', 'upper', 'groups', 'assign', 'cross', 'shared', 'seconds', 'seed'].includes(name))
+      throw new Error(`unknown option ${word}\n${usage}`);
     if (name === 'cross') {
       // Alone it means yes; 0 and 1 are understood, too.
       const next = list[k + 1];
@@ -57,7 +62,8 @@ function readArguments(list) {
       options.set(name, list[++k]);
     }
   }
-  if (file === null || !options.has('lower') || !options.has('upper')) throw new Error(`an instance, --lower and --upper are needed\n${usage}`);
+  if (file === null || !options.has('lower') || !options.has('upper'))
+    throw new Error(`an instance, --lower and --upper are needed\n${usage}`);
   return { file, options };
 }
 
@@ -78,22 +84,34 @@ function number(options, name, otherwise, good) {
 
 function problemFrom(instance, options) {
   const whole = (v) => Number.isInteger(v) && v >= 0;
-  const sizes = (name) => options.get(name).split(/[;,]/).map((text) => number(new Map([[name, text]]), name, '', whole));
+  const sizes = (name) =>
+    options
+      .get(name)
+      .split(/[;,]/)
+      .map((text) => number(new Map([[name, text]]), name, '', whole));
   const lower = sizes('lower');
   const upper = sizes('upper');
   const free = (options.get('groups') ?? 'free') === 'free';
   const assign = options.get('assign') ?? 'all';
   if (assign !== 'all' && assign !== 'optional') throw new Error(`--assign ${assign}: "all" or "optional"`);
   const shared = number(options, 'shared', '0', whole);
-  if (free && (lower.length > 1 || upper.length > 1)) throw new Error('sizes for each group need --groups with their number');
+  if (free && (lower.length > 1 || upper.length > 1))
+    throw new Error('sizes for each group need --groups with their number');
   const count = free ? 0 : number(options, 'groups', '', (v) => whole(v) && v > 0);
   const each = (name, list) => {
-    if (list.length !== 1 && list.length !== count) throw new Error(`--${name} has ${list.length} values for ${count} groups`);
+    if (list.length !== 1 && list.length !== count)
+      throw new Error(`--${name} has ${list.length} values for ${count} groups`);
     return list.length === 1 ? new Array(count).fill(list[0]) : list;
   };
   const problem = {
-    people: instance.people, scores: instance.scores, together: instance.together, apart: instance.apart, place: assign,
-    sizes: free ? { groups: 'free', lower: lower[0], upper: upper[0] } : { groups: 'fixed', lower: each('lower', lower), upper: each('upper', upper) },
+    people: instance.people,
+    scores: instance.scores,
+    together: instance.together,
+    apart: instance.apart,
+    place: assign,
+    sizes: free
+      ? { groups: 'free', lower: lower[0], upper: upper[0] }
+      : { groups: 'fixed', lower: each('lower', lower), upper: each('upper', upper) },
   };
   if (options.get('cross') === '1') {
     if (!instance.distinct) throw new Error('--cross needs the attribute "school" in the instance');

@@ -1,14 +1,16 @@
-// Shows what a roster would change in a district's staff; with --apply, changes it. See docs/recipes/import-a-roster.md.
-import { runOnNode } from './runtime.mjs';
+// Brings a staff roster in from the command line: node bin/import.mjs FOLDER | ZIP | CSV... [--apply]. Without words it
+// says how.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensurePackages } from './packages.mjs';
+import { root, runOnNode } from './runtime.mjs';
 
+await ensurePackages({ development: process.env.NODE_ENV !== 'production' });
 await runOnNode(import.meta.filename);
-const { importCommand } = await import('../src/roster/command.ts');
-
-const code = await importCommand(
-  process.argv.slice(2),
-  process.env,
-  (line) => process.stdout.write(`${line}\n`),
-  new Date(),
-);
-// PGlite leaves a handle open that would keep the process.
-process.exit(code);
+const { build } = await import('./build.mjs');
+await build().catch(() => {
+  console.error('The sources do not build (see above).');
+  process.exit(1);
+});
+const { importCommand } = await import(pathToFileURL(join(root, 'dist', 'import.js')).href);
+process.exit(await importCommand(process.argv.slice(2), process.env, console.log, new Date()));

@@ -25,7 +25,7 @@ export async function runOnNode(script) {
     console.error('The packages are not installed yet. Run: npm ci');
     process.exit(1);
   }
-  process.exit(await run(ownNode, [script, ...process.argv.slice(2)]));
+  process.exit(await run(ownNode, [script, ...process.argv.slice(2)], { cwd: process.cwd() }));
 }
 
 /**

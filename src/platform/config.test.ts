@@ -57,10 +57,21 @@ describe('reading the settings', () => {
       SECRET: 'short',
       LOG_LEVEL: 'loud',
       TRUST_PROXY: 'perhaps',
+      DEMO: 'please',
       MAIL_FROM: 'Peers',
     });
     expect(Object.keys(wrong).toSorted()).toEqual(
-      ['DATABASE_URL', 'LOG_LEVEL', 'MAIL_FROM', 'MAIL_URL', 'PORT', 'PUBLIC_URL', 'SECRET', 'TRUST_PROXY'].toSorted(),
+      [
+        'DATABASE_URL',
+        'DEMO',
+        'LOG_LEVEL',
+        'MAIL_FROM',
+        'MAIL_URL',
+        'PORT',
+        'PUBLIC_URL',
+        'SECRET',
+        'TRUST_PROXY',
+      ].toSorted(),
     );
     for (const advice of Object.values(wrong)) expect(advice).toMatch(/^Give .+\.$|openssl/);
   });

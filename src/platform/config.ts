@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { projectRoot } from './project-root.ts';
 import { keptSecret } from './secret.ts';
 
 /** Everything an operator can set, read once at start. */
@@ -22,6 +23,8 @@ export interface Config {
   /** Where the secret comes from; several processes on one database need it from the environment. */
   secretFrom: 'environment' | 'file';
   logLevel: LogLevel;
+  /** Whether an installation without a district begins as the demo district, without asking. */
+  demo: boolean;
   /** Whether X-Forwarded-* headers are believed: only behind a proxy that sets them. */
   trustProxy: boolean;
   /** True when `publicUrl` is https. */
@@ -47,7 +50,9 @@ const publicUrl = 'Give the address people type, with http:// or https:// and no
 const postgresUrl = 'Give a PostgreSQL address, like postgres://user:password@host:5432/database.';
 const mailUrl = 'Give a mail server, like smtp://user:password@mail.example.org:587 (smtps:// for TLS from the start).';
 const secret = 'Give at least 32 characters that nobody can guess, for example from: openssl rand -base64 36';
-const yesOrNo = 'Give true or false.';
+const yesOrNo = z
+  .stringbool({ truthy: ['true', '1', 'yes'], falsy: ['false', '0', 'no'], error: 'Give true or false.' })
+  .default(false);
 
 const variables = z.object({
   PORT: z.coerce.number({ error: port }).int(port).min(1, port).max(65535, port).default(3000),
@@ -65,7 +70,7 @@ const variables = z.object({
     .string()
     .refine((text) => hasScheme(text, ['postgres:', 'postgresql:']), postgresUrl)
     .optional(),
-  DATA_DIR: z.string().default('data'),
+  DATA_DIR: z.string().optional(),
   MAIL_URL: z
     .string()
     .refine((text) => hasScheme(text, ['smtp:', 'smtps:']), mailUrl)
@@ -73,9 +78,8 @@ const variables = z.object({
   MAIL_FROM: z.string().includes('@', 'Give a sender, like Peer Partner <peers@example.org>.').optional(),
   SECRET: z.string().min(32, secret).optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `Give one of: ${logLevels.join(', ')}.` }).default('info'),
-  TRUST_PROXY: z
-    .stringbool({ truthy: ['true', '1', 'yes'], falsy: ['false', '0', 'no'], error: yesOrNo })
-    .default(false),
+  DEMO: yesOrNo,
+  TRUST_PROXY: yesOrNo,
 });
 
 /**
@@ -97,7 +101,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
 function configFrom(given: z.infer<typeof variables>): Config {
   const address = given.PUBLIC_URL ?? `http://localhost:${given.PORT}`;
-  const dataDir = resolve(given.DATA_DIR);
+  const dataDir = given.DATA_DIR ? resolve(given.DATA_DIR) : join(projectRoot(), 'data');
   return {
     port: given.PORT,
     // Until somebody gives the site a public address it is a trial on one machine, and stays on that machine.
@@ -111,6 +115,7 @@ function configFrom(given: z.infer<typeof variables>): Config {
     secret: given.SECRET ?? keptSecret(dataDir),
     secretFrom: given.SECRET ? 'environment' : 'file',
     logLevel: given.LOG_LEVEL,
+    demo: given.DEMO,
     trustProxy: given.TRUST_PROXY,
     secureCookies: address.startsWith('https:'),
   };
