@@ -12,12 +12,15 @@ import { closingRoutes } from './reflection/closing-routes.tsx';
 import { reflectionRoutes } from './reflection/routes.tsx';
 import { rosterRoutes } from './roster/routes.tsx';
 import { signInRoutes } from './people/sign-in/routes.tsx';
+import { demoRoutes } from './demo/routes.tsx';
+import { districtRoutes } from './district/routes.tsx';
+import { setUpRoutes } from './setup/routes.tsx';
 
 /** Open to everybody: signing in, setting up, and links from letters. Short on purpose. */
-export const openRoutes: readonly Hono<OpenEnv>[] = [signInRoutes];
+export const openRoutes: readonly Hono<OpenEnv>[] = [signInRoutes, setUpRoutes, demoRoutes];
 
 /** For signed-in people too, but without a transaction: they work on the account, whose library has its own connections. */
 export const ownRoutes: readonly Hono<Env>[] = [accountRoutes];
 
 /** For signed-in people; each route works in the request's transaction. */
-export const insideRoutes: readonly Hono<Env>[] = [directoryRoutes, settingsRoutes, draftRoutes, writingRoutes, objectiveRoutes, assistanceRoutes, noteRoutes, conversationRoutes, reflectionRoutes, closingRoutes, rosterRoutes];
+export const insideRoutes: readonly Hono<Env>[] = [districtRoutes, directoryRoutes, settingsRoutes, draftRoutes, writingRoutes, objectiveRoutes, assistanceRoutes, noteRoutes, conversationRoutes, reflectionRoutes, closingRoutes, rosterRoutes];

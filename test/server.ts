@@ -7,6 +7,7 @@ import type { Variation } from '../src/platform/db/scope.ts';
 import { openHub } from '../src/platform/live/hub.ts';
 import { openLog } from '../src/platform/log.ts';
 import { newId } from '../src/platform/ids.ts';
+import { setUpCodeFor } from '../src/setup/code.ts';
 import { type CastIds, type Name, seedCast } from './cast.ts';
 import { type TestDatabase, testDatabase } from './db.ts';
 
@@ -28,11 +29,11 @@ export interface World extends CastIds {
   close(): Promise<void>;
 }
 
-/** Opens a world. Call `close()` in afterAll. @param config settings that differ from the usual ones @param variation how the database differs */
-export async function openWorld(config: Partial<Config> = {}, variation: Variation = {}): Promise<World> {
+/** Opens a world. Call `close()` in afterAll. @param config settings that differ from the usual ones @param variation how the database differs @param seed what is in it; the cast unless told */
+export async function openWorld(config: Partial<Config> = {}, variation: Variation = {}, seed = seedCast): Promise<World> {
   let statements = 0;
   const database = await testDatabase({ ...variation, onStatement: () => (statements += 1) });
-  const ids = await seedCast(database);
+  const ids = await seed(database);
   // Sessions are dated by the library's own clock, so the tests begin at the present and move on from there.
   const clock = standingClock(new Date());
   const settings: Config = { ...readConfig({ SECRET: 'a secret for tests only, forty characters or so', LOG_LEVEL: 'silent' }), ...config };
@@ -43,7 +44,7 @@ export async function openWorld(config: Partial<Config> = {}, variation: Variati
   });
   const hub = await openHub(database);
   const nudged: string[] = [];
-  const parts: Parts = { config: settings, database, signIn, hub, log: { ...openLog('silent'), error: (event, problem) => console.error(event, problem) }, clock, nudge: (job) => void nudged.push(job), setUpCode: () => null };
+  const parts: Parts = { config: settings, database, signIn, hub, log: { ...openLog('silent'), error: (event, problem) => console.error(event, problem) }, clock, nudge: (job) => void nudged.push(job), setUpCode: await setUpCodeFor(database) };
   const app = createApp(parts);
   const browsers = new Map<string, Browser>();
   return {

@@ -251,7 +251,7 @@ it('the language can be switched by everybody, and only leads to own pages', asy
 
 it('hostile input to the sign-in pages is answered with a form, never a failure', async () => {
   const visitor = await world.as(null);
-  const forms = [{}, { email: '' }, { email: ['a@b.co', 'c@d.co'], password: ['x', 'y'] }, { email: `${'a'.repeat(300)}@x.co`, password: 'p'.repeat(5000) }, { email: 'a\u0000b@x.co', password: '\u0000' }, { email: "'; drop table person; --", password: '\ud800' }];
+  const forms: Record<string, string | string[]>[] = [{}, { email: '' }, { email: ['a@b.co', 'c@d.co'], password: ['x', 'y'] }, { email: `${'a'.repeat(300)}@x.co`, password: 'p'.repeat(5000) }, { email: 'a\u0000b@x.co', password: '\u0000' }, { email: "'; drop table person; --", password: '\ud800' }];
   for (const form of forms) {
     for (const path of [paths.signIn, paths.signInLink, paths.forgotten, paths.resetPassword('x')]) expect([422, 303, 404]).toContain((await visitor.post(path, form)).status);
   }

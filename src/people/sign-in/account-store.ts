@@ -50,6 +50,13 @@ async function settleAccount(db: Db, personId: string, email: string, name: stri
   await sql`update person set sign_in_id = ${id} where id = ${personId}`.execute(db);
 }
 
+/** Ends every session of a person, when they are deactivated or their address is changed for them. */
+export async function endSessions(database: Database, personId: string): Promise<void> {
+  await database.asSystem((db) =>
+    sql`delete from sign_in_session s using person p where p.id = ${personId} and s."userId" = p.sign_in_id`.execute(db),
+  );
+}
+
 export interface SignedIn {
   person: Person;
   sessionId: string;

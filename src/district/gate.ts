@@ -1,0 +1,9 @@
+import type { MiddlewareHandler } from 'hono';
+import { notFound } from '../people/page.tsx';
+import { hasRole } from '../people/person.ts';
+import type { Env } from '../people/request.ts';
+
+/** Lets admins on; for everybody else these pages are not there. */
+export function adminsOnly(): MiddlewareHandler<Env> {
+  return async (c, next) => (hasRole(c.var.person, 'admin') ? next() : notFound(c));
+}
