@@ -2,7 +2,11 @@ import type { Hono } from 'hono';
 import type { Env, OpenEnv } from './people/request.ts';
 import { directoryRoutes } from './people/directory/routes.tsx';
 import { conversationRoutes } from './conversation/routes.tsx';
+import { answerRoutes } from './partnership/answer-routes.tsx';
+import { invitationRoutes } from './partnership/letter-routes.tsx';
 import { noteRoutes } from './partnership/notes/routes.tsx';
+import { partnershipRoutes } from './partnership/routes.tsx';
+import { startingRoutes } from './partnership/starting.tsx';
 import { assistanceRoutes } from './objective/assistance/routes.tsx';
 import { objectiveRoutes } from './objective/routes.tsx';
 import { writingRoutes } from './objective/writing.tsx';
@@ -11,16 +15,21 @@ import { accountRoutes, settingsRoutes } from './people/settings/routes.tsx';
 import { closingRoutes } from './reflection/closing-routes.tsx';
 import { reflectionRoutes } from './reflection/routes.tsx';
 import { rosterRoutes } from './roster/routes.tsx';
+import { outboxRoutes, unsubscribeRoutes } from './letters/routes.tsx';
+import { specialistRoutes } from './specialist/routes.tsx';
 import { signInRoutes } from './people/sign-in/routes.tsx';
 import { demoRoutes } from './demo/routes.tsx';
 import { districtRoutes } from './district/routes.tsx';
 import { setUpRoutes } from './setup/routes.tsx';
 
 /** Open to everybody: signing in, setting up, and links from letters. Short on purpose. */
-export const openRoutes: readonly Hono<OpenEnv>[] = [signInRoutes, setUpRoutes, demoRoutes];
+export const openRoutes: readonly Hono<OpenEnv>[] = [signInRoutes, setUpRoutes, demoRoutes, invitationRoutes];
 
 /** For signed-in people too, but without a transaction: they work on the account, whose library has its own connections. */
 export const ownRoutes: readonly Hono<Env>[] = [accountRoutes];
 
 /** For signed-in people; each route works in the request's transaction. */
-export const insideRoutes: readonly Hono<Env>[] = [districtRoutes, directoryRoutes, settingsRoutes, draftRoutes, writingRoutes, objectiveRoutes, assistanceRoutes, noteRoutes, conversationRoutes, reflectionRoutes, closingRoutes, rosterRoutes];
+export const insideRoutes: readonly Hono<Env>[] = [districtRoutes, directoryRoutes, settingsRoutes, draftRoutes, writingRoutes, objectiveRoutes, assistanceRoutes, specialistRoutes, partnershipRoutes, startingRoutes, answerRoutes, noteRoutes, conversationRoutes, reflectionRoutes, closingRoutes, rosterRoutes, outboxRoutes];
+
+/** Mail programs press these by themselves (RFC 8058), without the Origin that a browser's form carries. */
+export const mailRoutes: readonly Hono<OpenEnv>[] = [unsubscribeRoutes];

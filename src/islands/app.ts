@@ -9,6 +9,7 @@ import { keepFocus } from './focus.ts';
 import { guardMorphs } from './keep.ts';
 import Live from './live.ts';
 import Menu from './menu.ts';
+import PeopleSearch from './people-search.ts';
 
 // A button that is sending stays focusable and can't be pressed twice; Turbo also shows its busy label.
 config.forms.submitter = 'aria-disabled';
@@ -23,3 +24,4 @@ application.register('dialog', Dialog);
 application.register('draft', Draft);
 application.register('live', Live);
 application.register('menu', Menu);
+application.register('people-search', PeopleSearch);

@@ -38,7 +38,7 @@ export async function startPartnership(
   if (await liveOn(db, person.id, objectiveId)) return wrong('', 'partnership.refused.started');
   const refusal = joinRefusal({ status: 'forming', memberIds: [] }, person.id, start.commitment);
   if (refusal) return wrong('commitment', refusal);
-  const checked = await checkAsked(db, { districtId: person.districtId, senderId: person.id, present: [person.id], seats: most - 1 }, start, now);
+  const checked = await checkAsked(db, { districtId: person.districtId, senderId: person.id, memberIds: [person.id], askedIds: [], seats: most - 1 }, start, now);
   if (!checked.ok) return checked as { ok: false; problems: Problem<Key>[] };
 
   const together = [person.id, ...checked.invitees.flatMap((invitee) => invitee.personId ?? [])];
@@ -88,10 +88,10 @@ export async function inviteOnBehalf(
   const { districtId } = specialist;
   const before = await emptyBeginning(db, specialist.id, given.objectiveId);
   const asked = { personIds: [...new Set([standing.authorId, ...others])], emails: '', note: given.note, knowingly: false };
-  const present = before?.askedIds ?? [];
-  const fresh = { ...asked, personIds: asked.personIds.filter((id) => !present.includes(id)) };
+  const askedIds = before?.askedIds ?? [];
+  const fresh = { ...asked, personIds: asked.personIds.filter((id) => !askedIds.includes(id)) };
   if (fresh.personIds.length === 0) return no('partnership.invite.already');
-  const checked = await checkAsked(db, { districtId, senderId: specialist.id, present, seats: most - present.length }, fresh, now);
+  const checked = await checkAsked(db, { districtId, senderId: specialist.id, memberIds: [], askedIds, seats: most - askedIds.length }, fresh, now);
   if (!checked.ok) {
     const [first] = checked.problems;
     return no((first?.key ?? 'partnership.invite.nobody') as Key, first?.params);

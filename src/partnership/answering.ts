@@ -12,8 +12,8 @@ import { holdPartnership } from './store.ts';
 const mostMessages = 20;
 
 /** Says why an invitation can't be answered any more; a pending one can. */
-export function closedBecause(status: InvitationStatus): Refusal {
-  if (status === 'lapsed') return no('invitation.lapsed');
+export function closedBecause(status: InvitationStatus, senderName: string): Refusal {
+  if (status === 'lapsed') return no('invitation.lapsed', { name: senderName });
   if (status === 'withdrawn') return no('invitation.withdrawn');
   return no('invitation.answered_already');
 }
@@ -24,7 +24,7 @@ export function closedBecause(status: InvitationStatus): Refusal {
  */
 export async function acceptInvitation(
   db: Db,
-  person: Person,
+  person: Pick<Person, 'id' | 'districtId'>,
   invitation: Invitation,
   commitment: string,
   now: Date,
@@ -35,7 +35,7 @@ export async function acceptInvitation(
   if (status === 'accepted' && held?.memberIds.includes(person.id)) return { ok: true, partnershipId: held.id };
   if (!status) return no('invitation.answered_already');
   const stands = standing({ status, expiresAt: invitation.expiresAt }, now);
-  if (stands !== 'pending') return closedBecause(stands);
+  if (stands !== 'pending') return closedBecause(stands, invitation.senderName);
   if (!held || held.status === 'closed') return no('partnership.refused.closed');
 
   const joined = await join(
@@ -73,7 +73,7 @@ export async function declineInvitation(db: Db, person: Person, invitation: Invi
   if (status === 'declined') return { ok: true };
   const stands = status && standing({ status, expiresAt: invitation.expiresAt }, now);
   if (!stands) return no('invitation.answered_already');
-  if (stands !== 'pending') return closedBecause(stands);
+  if (stands !== 'pending') return closedBecause(stands, invitation.senderName);
   await setInvitation(db, invitation.id, 'declined', { answeredAt: now, word: word.trim() });
   await record(db, {
     districtId: person.districtId,
@@ -90,7 +90,7 @@ export async function declineInvitation(db: Db, person: Person, invitation: Invi
 /** "Tell me more": one side of an open invitation writes to the other. */
 export async function askAbout(db: Db, person: Person, invitation: Invitation, body: string, now: Date): Promise<{ ok: true } | Refusal> {
   const stands = standing(invitation, now);
-  if (stands !== 'pending' && stands !== 'awaiting_consent') return closedBecause(stands);
+  if (stands !== 'pending' && stands !== 'awaiting_consent') return closedBecause(stands, invitation.senderName);
   if ((await messagesToday(db, person.id, invitation.id, now)) >= mostMessages) return no('invitation.message.slow', { most: mostMessages }, 'body');
   await addMessage(db, { districtId: person.districtId, invitationId: invitation.id, personId: person.id, body: body.trim(), now });
   const others = [invitation.senderId, ...(invitation.askedId && stands === 'pending' ? [invitation.askedId] : [])];

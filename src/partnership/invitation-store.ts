@@ -5,6 +5,9 @@ import { isId } from '../platform/http/form.ts';
 import type { Direction, InvitationStatus } from './invitation.ts';
 import type { Invitee } from './invitee.ts';
 
+/** Who asks: whoever has an id in a district. */
+type Asker = Pick<Person, 'id' | 'districtId'>;
+
 /** An invitation as somebody holds it whom it concerns. Holding it is the proof that they may. */
 export interface Invitation {
   id: string;
@@ -64,18 +67,18 @@ interface Row {
 }
 
 /** The invitation `id` if it concerns `person`; null when it is hidden from them or missing, which look the same. */
-export async function invitationFor(db: Db, person: Person, id: string | undefined): Promise<Invitation | null> {
+export async function invitationFor(db: Db, person: Asker, id: string | undefined): Promise<Invitation | null> {
   if (!isId(id)) return null;
   return (await invitations(db, person, sql`i.id = ${id}`))[0] ?? null;
 }
 
 /** What waits for `person`'s answer: invitations to them and offers to join their objectives, the oldest first. */
-export async function invitationsWaiting(db: Db, person: Person, now: Date): Promise<Invitation[]> {
+export async function invitationsWaiting(db: Db, person: Asker, now: Date): Promise<Invitation[]> {
   return invitations(db, person, sql`i.person_id = ${person.id} and i.status = 'pending' and i.expires_at > ${now}`);
 }
 
 /** `person`'s own offers to join that wait for an answer. */
-export async function offersOf(db: Db, person: Person, now: Date): Promise<Invitation[]> {
+export async function offersOf(db: Db, person: Asker, now: Date): Promise<Invitation[]> {
   return invitations(
     db,
     person,
@@ -84,13 +87,13 @@ export async function offersOf(db: Db, person: Person, now: Date): Promise<Invit
 }
 
 /** Everything a partnership has sent or been offered, for its members; the newest first. */
-export async function invitationsOf(db: Db, person: Person, partnershipId: string): Promise<Invitation[]> {
+export async function invitationsOf(db: Db, person: Asker, partnershipId: string): Promise<Invitation[]> {
   const rows = await invitations(db, person, sql`i.partnership_id = ${partnershipId}`);
   return rows.toReversed();
 }
 
 /** Offers to join `objectiveId` that wait for `person`, its author. */
-export async function offersTo(db: Db, person: Person, objectiveId: string, now: Date): Promise<Invitation[]> {
+export async function offersTo(db: Db, person: Asker, objectiveId: string, now: Date): Promise<Invitation[]> {
   return invitations(
     db,
     person,
@@ -98,7 +101,7 @@ export async function offersTo(db: Db, person: Person, objectiveId: string, now:
   );
 }
 
-async function invitations(db: Db, person: Person, condition: ReturnType<typeof sql>): Promise<Invitation[]> {
+async function invitations(db: Db, person: Asker, condition: ReturnType<typeof sql>): Promise<Invitation[]> {
   const isMember = sql`exists (select 1 from membership mine where mine.partnership_id = i.partnership_id and mine.person_id = ${person.id} and mine.left_at is null)`;
   const { rows } = await sql<Row>`
     select * from (

@@ -21,6 +21,7 @@ export type InviteeProblem =
   | 'partnership.invite.nobody'
   | 'partnership.invite.not_address'
   | 'partnership.invite.yourself'
+  | 'partnership.invite.member'
   | 'partnership.invite.unknown'
   | 'partnership.invite.inactive'
   | 'partnership.invite.outside'
@@ -51,6 +52,7 @@ export function isWelcome(email: string, domains: readonly string[]): boolean {
  */
 export function inviteesFrom(asked: {
   senderId: string;
+  memberIds: readonly string[];
   personIds: readonly string[];
   emails: readonly string[];
   known: readonly Known[];
@@ -63,6 +65,7 @@ export function inviteesFrom(asked: {
   const invitees = new Map<string, Invitee>();
   const add = (field: 'person' | 'emails', found: Known) => {
     if (found.id === asked.senderId) wrong(field, 'partnership.invite.yourself');
+    else if (asked.memberIds.includes(found.id)) wrong(field, 'partnership.invite.member', { name: found.name });
     else if (!found.active) wrong(field, 'partnership.invite.inactive', { name: found.name });
     else invitees.set(found.id, { personId: found.id, email: null, name: found.name });
   };

@@ -31,8 +31,9 @@ export interface Asked {
 export interface Asking {
   districtId: string;
   senderId: string;
-  /** Members, and those asked already. */
-  present: readonly string[];
+  memberIds: readonly string[];
+  /** Who has been asked and has not answered. */
+  askedIds: readonly string[];
   seats: number;
 }
 
@@ -52,9 +53,10 @@ export async function checkAsked(db: Db, asking: Asking, asked: Asked, now: Date
   if (!found.ok) return found;
 
   const invitedIds = found.invitees.flatMap((invitee) => invitee.personId ?? []);
-  const linked = await linkedAmong(db, [asking.senderId, ...asking.present, ...invitedIds]);
+  const present = [...asking.memberIds, ...asking.askedIds];
+  const linked = await linkedAmong(db, [asking.senderId, ...present, ...invitedIds]);
   const evaluators = await evaluatorsOf(db, asking.senderId, invitedIds);
-  const refusal = inviteRefusal({ ...asking, invitedIds, linked, evaluatorsOfSender: evaluators, knowingly: asked.knowingly });
+  const refusal = inviteRefusal({ senderId: asking.senderId, present, invitedIds, linked, evaluatorsOfSender: evaluators, knowingly: asked.knowingly });
   if (refusal) {
     const name = found.invitees.find((invitee) => invitee.personId === refusal.personId)?.name ?? '';
     const field = refusal.reason === 'partnership.evaluator.say_so' ? 'knowingly' : 'person';
@@ -134,7 +136,8 @@ export async function askingInto(db: Db, partnership: Into, memberIds: readonly 
   return {
     districtId: partnership.districtId,
     senderId: partnership.me.personId,
-    present: [...memberIds, ...open.flatMap((invitation) => invitation.personId ?? [])],
+    memberIds,
+    askedIds: open.flatMap((invitation) => invitation.personId ?? []),
     seats: seatsLeft(memberIds.length, open.length),
   };
 }

@@ -65,7 +65,7 @@ export async function acceptOffer(
   const held = partnershipId ? await holdPartnership(db, partnershipId) : null;
   const status = await holdInvitation(db, invitation.id);
   const stands = status && standing({ status, expiresAt: invitation.expiresAt }, now);
-  if (!held || stands !== 'pending') return closedBecause(stands ?? 'withdrawn');
+  if (!held || stands !== 'pending') return closedBecause(stands ?? 'withdrawn', invitation.senderName);
   const { districtId } = author;
 
   if (needsConsent(held.memberIds.length)) {

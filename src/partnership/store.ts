@@ -131,3 +131,28 @@ export async function factsOf(db: Db, districtId: string, ids: readonly string[]
     from person p where p.district_id = ${districtId} and p.id = any(${[...ids]}::uuid[])`.execute(db);
   return rows;
 }
+
+/** Someone who left, with the word they left to the others. */
+export interface FormerMember {
+  name: string;
+  leftAt: Date;
+  word: string;
+}
+
+/** Who has left a partnership, the latest first; for its members. People who came back are left aside. */
+export async function formerMembers(db: Db, partnershipId: string): Promise<FormerMember[]> {
+  const { rows } = await sql<FormerMember>`
+    select trim(p.given_name || ' ' || p.family_name) as name, m.left_at as "leftAt", m.left_word as word
+    from membership m join person p on p.id = m.person_id
+    where m.partnership_id = ${partnershipId} and m.left_at is not null
+      and not exists (select 1 from membership n where n.partnership_id = m.partnership_id and n.person_id = m.person_id and n.left_at is null)
+    order by m.left_at desc, m.id`.execute(db);
+  return rows;
+}
+
+/** Notes that the person followed a specialist's suggestions: those asked now are not advised any more. */
+export async function useSuggestions(db: Db, personId: string, objectiveId: string, candidateIds: readonly string[]): Promise<void> {
+  await sql`
+    update suggestion set status = 'used'
+    where person_id = ${personId} and objective_id = ${objectiveId} and candidate_id = any(${[...candidateIds]}::uuid[]) and status = 'open'`.execute(db);
+}
