@@ -19,7 +19,6 @@ export class SmallSearch {
   private readonly random: Random;
   private readonly budget: Budget;
   private readonly lone: boolean;
-  private readonly soft: boolean;
   private readonly hasBench: boolean;
   private value = 0;
   private wrong = 0;
@@ -37,7 +36,6 @@ export class SmallSearch {
     const optional = units.required.indexOf(0) >= 0;
     // With groups from two on, an optional person alone in a group simply is not placed.
     this.lone = units.free && optional && units.lower[0]! <= 2;
-    this.soft = !units.free && !units.single;
     this.hasBench = optional && !this.lone;
     this.recount();
   }
@@ -53,7 +51,7 @@ export class SmallSearch {
 
   private misfit(g: number, size: number): number {
     const { units } = this.seating;
-    if (size > units.upper[g]!) return (size - units.upper[g]!) * (this.soft ? 1 : never);
+    if (size > units.upper[g]!) return (size - units.upper[g]!) * never;
     if (size >= units.lower[g]!) return 0;
     if (units.free && (size === 0 || (size === 1 && this.lone))) return 0;
     return units.lower[g]! - size;
@@ -99,7 +97,7 @@ export class SmallSearch {
     const span = cooling.until - cooling.from;
     const everyMove = m <= 3000;
     const tick = everyMove ? 4095 : 65535;
-    const strict = !free && units.single;
+    const strict = !free;
     let at = budget.spend(0);
     let temperature = cooling.hot;
     let atBest = false;
@@ -158,7 +156,20 @@ export class SmallSearch {
         for (let k = random.below(size[b]!); k > 0 && next[x]! >= 0; k--) x = next[x]!;
         if (x === v) x = next[x]! >= 0 ? next[x]! : head[b]!;
         if (x === v && (sort & 1) === 1) continue;
-        if (sort < 27) {
+        if (weight[u] !== weight[x] && (bits & 0x800000) !== 0) {
+          // One large unit for several small ones.
+          const large = weight[u]! > weight[x]! ? u : x;
+          const from = group[large]!;
+          const into = from === a ? b : a;
+          if (into === bench || from === bench) continue;
+          this.step(large, into);
+          for (let k = weight[large]!; k > 0; k--) {
+            let y = head[into]!;
+            for (let q = random.below(size[into]!); q > 0 && next[y]! >= 0; q--) y = next[y]!;
+            if (y !== large && weight[y] === 1) this.step(y, from);
+          }
+          if (!this.accepted(threshold, cooling.penalty, strict)) continue;
+        } else if (sort < 27) {
           if (!this.trade(u, x, a, b, threshold, cooling.penalty, strict)) continue;
         } else {
           // Chain: u for x, x goes on to one of its candidates, and if there is no room, someone there closes the ring.

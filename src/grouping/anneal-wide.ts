@@ -52,7 +52,6 @@ export class WideSearch {
     const { lower, upper, weight, required } = units;
     const guarded = units.shared > 0 || units.apart.length > 0 || units.categorised;
     const tight = units.single && sameEverywhere(lower, upper) && !anyOnBench(group, bench);
-    const seatable = units.single ? Number.POSITIVE_INFINITY : cooling.penalty;
     const hasBench = units.required.indexOf(0) >= 0;
     const chance = chances;
     const span = cooling.until - cooling.from;
@@ -87,7 +86,7 @@ export class WideSearch {
         else harm -= required[u]! * w;
         if (b !== bench) harm += misfit(size[b]! + w, lower[b]!, upper[b]!) - misfit(size[b]!, lower[b]!, upper[b]!);
         else if (required[u] === 1) continue;
-        if (harm > 0 && seatable === Number.POSITIVE_INFINITY) continue;
+        if (harm > 0) continue;
         const gain = harm === 0 ? delta : delta - harm * cooling.penalty;
         if (gain < threshold) continue;
         if (guarded && !seating.fits(u, b)) continue;
@@ -110,6 +109,7 @@ export class WideSearch {
         }
         if (a === bench) harm -= required[u]! * weight[u]!;
         if (b === bench) harm -= required[v]! * weight[v]!;
+        if (harm > 0) continue;
         if (harm !== 0) gain -= harm * cooling.penalty;
         if (gain < threshold) continue;
         if (guarded && !(seating.fits(u, b, v) && seating.fits(v, a, u))) continue;
@@ -121,6 +121,10 @@ export class WideSearch {
         // Rotation: u joins b, v of b joins c, x of c joins a.
         const x = random.below(m);
         const c = group[x]!;
+        if (weight[u] === 2 && weight[v] === 1 && a !== bench && c === b && x !== v && weight[x] === 1) {
+          this.twoForOne(u, v, x, a, b, threshold, guarded);
+          continue;
+        }
         if (c === a || c === b || c === bench) continue;
         if (weight[u] !== weight[v] || weight[v] !== weight[x]) continue;
         const pc = c * m;
@@ -137,6 +141,31 @@ export class WideSearch {
       if (this.value > best.objective && this.wrong === 0) atBest = true;
     }
     if (atBest) this.keep(best);
+  }
+
+  /** A unit of two people changes places with two single ones; leaves a best seating that was not noted unnoted. */
+  private twoForOne(u: number, v: number, x: number, a: number, b: number, threshold: number, guarded: boolean): void {
+    const { pull, seating } = this;
+    const m = seating.units.count;
+    const matrix = seating.units.matrix!;
+    const delta = pull[b * m + u]! - pull[a * m + u]! - 2 * matrix[u * m + v]! - 2 * matrix[u * m + x]! + 2 * matrix[v * m + x]!
+      + pull[a * m + v]! + pull[a * m + x]! - pull[b * m + v]! - pull[b * m + x]!;
+    if (delta < threshold) return;
+    seating.move(v, seating.bench);
+    seating.move(x, seating.bench);
+    const into = !guarded || seating.fits(u, b);
+    if (into) seating.move(u, b);
+    let good = into && (!guarded || seating.fits(v, a));
+    if (good) seating.move(v, a);
+    good = good && (!guarded || seating.fits(x, a));
+    seating.move(u, a);
+    seating.move(v, b);
+    seating.move(x, b);
+    if (!good) return;
+    this.shift(u, a, b);
+    this.shift(v, b, a);
+    this.shift(x, b, a);
+    this.value += delta;
   }
 
   private keep(best: Best): boolean {

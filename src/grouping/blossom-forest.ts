@@ -12,14 +12,21 @@ export class BlossomForest {
   readonly arcs: Int32Array;
   /** Arc from each vertex to its mate, or -1. */
   readonly mate: Int32Array;
-  /** Outermost blossom (or the vertex itself) around each vertex. */
-  readonly top: Int32Array;
+  /**
+   * The outermost blossom around vertex v (or v itself) is `at[mark[v]]`. When blossoms merge or come apart the largest
+   * part keeps its mark, so only vertices of the smaller parts are written.
+   */
+  readonly mark: Int32Array;
+  readonly at: Int32Array;
+  private readonly markOf: Int32Array;
+  private readonly spareMarks: number[] = [];
+  private readonly size: Int32Array;
   readonly parent: Int32Array;
   readonly base: Int32Array;
   readonly children: Int32Array[] = [];
   readonly links: Int32Array[] = [];
   private readonly spare: number[] = [];
-  private leaf: Int32Array;
+  private readonly leaf: Int32Array;
   private readonly stack: number[] = [];
 
   constructor(n: number, from: ArrayLike<number>, to: ArrayLike<number>) {
@@ -38,7 +45,11 @@ export class BlossomForest {
     this.arcs = new Int32Array(2 * m);
     for (let a = 0; a < 2 * m; a++) this.arcs[fill[this.end[a ^ 1]!]!++] = a;
     this.mate = new Int32Array(n).fill(-1);
-    this.top = new Int32Array(n).map((_, v) => v);
+    this.mark = new Int32Array(n).map((_, v) => v);
+    this.at = new Int32Array(2 * n).map((_, v) => v);
+    this.markOf = new Int32Array(2 * n).map((_, v) => v);
+    this.size = new Int32Array(2 * n).fill(1);
+    for (let k = 2 * n - 1; k >= n; k--) this.spareMarks.push(k);
     this.parent = new Int32Array(2 * n).fill(-1);
     this.base = new Int32Array(2 * n).map((_, v) => v);
     this.leaf = new Int32Array(n);
@@ -70,22 +81,44 @@ export class BlossomForest {
     this.links[b] = links;
     this.parent[b] = -1;
     this.base[b] = this.base[children[0]!]!;
-    for (const c of children) this.parent[c] = b;
-    const { list, count } = this.leaves(b);
-    for (let k = 0; k < count; k++) this.top[list[k]!] = b;
+    const mark = this.markOf[this.largest(children)]!;
+    this.size[b] = 0;
+    for (const c of children) {
+      this.parent[c] = b;
+      this.size[b]! += this.size[c]!;
+      if (this.markOf[c] === mark) continue;
+      this.spareMarks.push(this.markOf[c]!);
+      this.paint(c, mark);
+    }
+    this.at[mark] = b;
+    this.markOf[b] = mark;
     return b;
   }
 
   /** Takes an outermost blossom apart; its children become outermost. */
   dissolve(b: number): Int32Array {
     const children = this.children[b]!;
+    const large = this.largest(children);
     for (const c of children) {
       this.parent[c] = -1;
-      const { list, count } = this.leaves(c);
-      for (let k = 0; k < count; k++) this.top[list[k]!] = c;
+      const mark = c === large ? this.markOf[b]! : this.spareMarks.pop()!;
+      this.markOf[c] = mark;
+      this.at[mark] = c;
+      if (c !== large) this.paint(c, mark);
     }
     this.spare.push(b);
     return children;
+  }
+
+  private largest(children: Int32Array): number {
+    let best = children[0]!;
+    for (const c of children) if (this.size[c]! > this.size[best]!) best = c;
+    return best;
+  }
+
+  private paint(b: number, mark: number): void {
+    const { list, count } = this.leaves(b);
+    for (let k = 0; k < count; k++) this.mark[list[k]!] = mark;
   }
 
   /** The child of blossom b in which x (a vertex or blossom inside b) lies, as its place in the circle. */

@@ -104,13 +104,13 @@ class Matcher {
   /** Grows one alternating tree from the free vertex `root` until it is matched or some vertex may stay free. */
   private grow(root: number): void {
     const { forest, heap, label, dual } = this;
-    const { end, top } = forest;
+    const { end, mark, at } = forest;
     heap.clear();
     this.touched.length = 0;
     this.now = 0;
     this.endTime = Number.POSITIVE_INFINITY;
-    this.labelArc[top[root]!] = -1;
-    this.enter(top[root]!, outer);
+    this.labelArc[at[mark[root]!]!] = -1;
+    this.enter(at[mark[root]!]!, outer);
     const arcsEnd = end.length;
     while (heap.earliest() < this.endTime) {
       const time = heap.earliest();
@@ -125,8 +125,8 @@ class Matcher {
       }
       const u = end[event ^ 1]!;
       const w = end[event]!;
-      const b = top[w]!;
-      if (b === top[u] || label[b] === inner) continue;
+      const b = at[mark[w]!]!;
+      if (b === at[mark[u]!] || label[b] === inner) continue;
       const both = label[b] === outer;
       if (dual[u]! - time + dual[w]! - (both ? time : 0) > this.double[event >> 1]!) continue;
       this.now = time;
@@ -135,7 +135,7 @@ class Matcher {
         this.labelArc[b] = event;
         this.enter(b, inner);
         const out = forest.mate[forest.base[b]!]!;
-        const next = top[end[out]!]!;
+        const next = at[mark[end[out]!]!]!;
         this.labelArc[next] = out;
         this.enter(next, outer);
       }
@@ -144,7 +144,7 @@ class Matcher {
     if (this.endArc >= 0) {
       const w = end[this.endArc]!;
       this.flip(end[this.endArc ^ 1]!, this.endArc);
-      if (top[w]! >= forest.n) forest.rebase(top[w]!, w);
+      if (at[mark[w]!]! >= forest.n) forest.rebase(at[mark[w]!]!, w);
       forest.mate[w] = this.endArc ^ 1;
     } else this.flip(this.endVertex, -1);
     this.settle();
@@ -171,8 +171,8 @@ class Matcher {
   /** Notes all events that the outer vertex v can cause. */
   private look(v: number): void {
     const { forest, label, dual, double, now, heap, nearest } = this;
-    const { top, arcs, arcStart, end, mate, base } = forest;
-    const own = top[v]!;
+    const { mark, at, arcs, arcStart, end, mate, base } = forest;
+    const own = at[mark[v]!]!;
     const mine = dual[v]!;
     if (mine < this.endTime) {
       this.endTime = mine;
@@ -182,7 +182,7 @@ class Matcher {
     for (let q = arcStart[v]!; q < arcStart[v + 1]!; q++) {
       const a = arcs[q]!;
       const w = end[a]!;
-      const b = top[w]!;
+      const b = at[mark[w]!]!;
       if (b === own || label[b] === inner) continue;
       const sum = mine + dual[w]! - double[a >> 1]!;
       if (label[b] === outer) {
@@ -203,10 +203,10 @@ class Matcher {
   /** Two outer vertices meet: the circle through their closest common blossom becomes one outer blossom. */
   private shrink(arc: number): void {
     const { forest, dual, labelArc, label, now } = this;
-    const { end, top, n } = forest;
-    const left = top[end[arc ^ 1]!]!;
-    const right = top[end[arc]!]!;
-    const up = (b: number) => (labelArc[b]! < 0 ? -1 : top[end[labelArc[b]! ^ 1]!]!);
+    const { end, mark, at, n } = forest;
+    const left = at[mark[end[arc ^ 1]!]!]!;
+    const right = at[mark[end[arc]!]!]!;
+    const up = (b: number) => (labelArc[b]! < 0 ? -1 : at[mark[end[labelArc[b]! ^ 1]!]!]!);
     const seen = new Set<number>();
     // Climb from both sides in turn until one path meets the other.
     let a = left;
@@ -269,12 +269,10 @@ class Matcher {
   /** An inner blossom whose dual value has reached zero comes apart; part of its circle stays in the tree. */
   private expand(b: number): void {
     const { forest, dual, labelArc, label, now, nearest } = this;
-    const { end, top, arcs, arcStart } = forest;
+    const { end, mark, at, arcs, arcStart } = forest;
     const entry = labelArc[b]!;
     const links = forest.links[b]!;
     const j = forest.childAt(b, end[entry]!);
-    const { list, count } = forest.leaves(b);
-    for (let k = 0; k < count; k++) dual[list[k]!]! += now;
     label[b] = none;
     dual[b] = 0;
     const children = forest.dissolve(b);
@@ -288,9 +286,15 @@ class Matcher {
     let arc = entry;
     let i = j;
     for (;;) {
+      // Vertices that were inner and stay so keep their stored values.
       const c = children[i]!;
       labelArc[c] = arc;
-      this.enter(c, inner);
+      label[c] = inner;
+      this.touched.push(c);
+      if (c >= forest.n) {
+        dual[c]! += 2 * now;
+        if (dual[c]! / 2 < this.endTime) this.heap.push(dual[c]! / 2, end.length + c);
+      }
       if (i === 0) break;
       const near = forward ? i + 1 : i - 1;
       const far = forward ? (i + 2) % size : i - 2;
@@ -298,6 +302,11 @@ class Matcher {
       outers.push(children[near]!);
       arc = forward ? links[near]! : links[far]! ^ 1;
       i = far;
+    }
+    for (const c of children) {
+      if (label[c] !== none) continue;
+      const { list, count } = forest.leaves(c);
+      for (let k = 0; k < count; k++) dual[list[k]!]! += now;
     }
     for (const c of outers) this.enter(c, outer);
     for (const c of children) {
@@ -308,7 +317,7 @@ class Matcher {
         for (let q = arcStart[v]!; q < arcStart[v + 1]!; q++) {
           const a = arcs[q]!;
           const w = end[a]!;
-          if (label[top[w]!] !== outer) continue;
+          if (label[at[mark[w]!]!] !== outer) continue;
           const sum = dual[v]! + dual[w]! - this.double[a >> 1]!;
           if (sum < this.endTime && sum < nearest[c]!) {
             if (nearest[c] === Number.POSITIVE_INFINITY) this.touched.push(c);
@@ -323,15 +332,15 @@ class Matcher {
   /** Swaps matched and unmatched edges from the outer vertex `start` up to the root; `arc` leads to its new mate. */
   private flip(start: number, arc: number): void {
     const { forest, labelArc } = this;
-    const { top, end, mate, n } = forest;
+    const { mark, at, end, mate, n } = forest;
     let s = start;
     let a = arc;
     for (;;) {
-      const b = top[s]!;
+      const b = at[mark[s]!]!;
       if (b >= n) forest.rebase(b, s);
       mate[s] = a;
       if (labelArc[b]! < 0) return;
-      const t = top[end[labelArc[b]! ^ 1]!]!;
+      const t = at[mark[end[labelArc[b]! ^ 1]!]!]!;
       a = labelArc[t]!;
       const w = end[a]!;
       if (t >= n) forest.rebase(t, w);
@@ -363,7 +372,7 @@ class Matcher {
 
   result(weight: ArrayLike<number>, shift: number): Matching {
     const { forest, dual } = this;
-    const { n, end, mate: mateArc, parent, top } = forest;
+    const { n, end, mate: mateArc, parent, mark, at } = forest;
     const mate = new Int32Array(n).fill(-1);
     let sum = 0;
     let pairs = 0;
@@ -378,7 +387,7 @@ class Matcher {
     const blossoms: { members: Int32Array; dual: number }[] = [];
     const seen = new Set<number>();
     for (let v = 0; v < n; v++) {
-      for (let b = parent[v]!; top[v]! >= n && b >= 0 && !seen.has(b); b = parent[b]!) {
+      for (let b = parent[v]!; at[mark[v]!]! >= n && b >= 0 && !seen.has(b); b = parent[b]!) {
         seen.add(b);
         const { list, count } = forest.leaves(b);
         if (dual[b]! > 0) blossoms.push({ members: list.slice(0, count), dual: dual[b]! / 2 });

@@ -41,7 +41,7 @@ class Search {
     this.best = { objective: Number.NEGATIVE_INFINITY, group: this.seating.group.slice() };
     this.scale = spread(units);
     const everyone = units.required.indexOf(0) < 0;
-    this.planned = units.free || !everyone || !units.single ? null : planSizes(units.lower, units.upper, units.count, meanScore(units) >= 0);
+    this.planned = units.free || !everyone ? null : planSizes(units.lower, units.upper, units.unitOf.length, meanScore(units) >= 0);
   }
 
   run(start: Int32Array | null): Best | null {
