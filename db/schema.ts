@@ -206,9 +206,8 @@ export interface LetterChoiceTable {
   wanted: boolean;
 }
 
-export interface LetterCursorTable {
-  one: Generated<boolean>;
-  history_id: Generated<number>;
+export interface LetterDueTable {
+  history_id: number;
 }
 
 export interface MembershipTable {
@@ -640,7 +639,7 @@ export interface Schema {
   invitation_message: InvitationMessageTable;
   letter: LetterTable;
   letter_choice: LetterChoiceTable;
-  letter_cursor: LetterCursorTable;
+  letter_due: LetterDueTable;
   membership: MembershipTable;
   milestone: MilestoneTable;
   next_step: NextStepTable;

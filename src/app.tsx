@@ -11,7 +11,7 @@ import type { Env, OpenEnv, OpenRequest, Parts } from './people/request.ts';
 import { enter } from './people/sign-in/enter.ts';
 import { mountAssets } from './platform/http/assets.ts';
 import { isOwnOrigin, secureAnswers } from './platform/http/security.ts';
-import { insideRoutes, openRoutes, ownRoutes } from './routes.ts';
+import { insideRoutes, mailRoutes, openRoutes, ownRoutes } from './routes.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -37,6 +37,7 @@ export function createApp(parts: Parts): Hono<OpenEnv> {
   app.get(paths.readyz, async (c) => ((await parts.database.ready()) ? c.text('ready') : c.text('not ready', 503)));
   mountAssets(app);
 
+  for (const routes of mailRoutes) app.route('/', routes);
   app.use(async (c, next) => {
     if (!isOwnOrigin(c.req.raw, parts.config.publicUrl)) return sorry(c, 403, 'app.origin');
     return next();

@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server';
 import type { Server } from 'node:http';
 import { createApp } from './app.tsx';
-import { terminalLetters } from './letters/terminal.ts';
+import { signInLetters } from './letters/sign-in-letters.ts';
 import type { Parts } from './people/request.ts';
 import { openSignIn } from './people/sign-in/sign-in.ts';
 import { systemClock } from './platform/clock.ts';
@@ -23,16 +23,10 @@ async function start(): Promise<() => Promise<void>> {
   const mail = openMail(config, log);
   const jobs = await openJobs(database, log);
   const setUpCode = await setUpCodeFor(database);
-  const parts: Parts = {
-    config,
-    database,
-    signIn: openSignIn(config, database, terminalLetters(config, database, mail)),
-    hub,
-    log,
-    clock: systemClock,
-    nudge: (job) => void jobs.nudge(job).catch((error: unknown) => log.error('a job could not be nudged', error)),
-    setUpCode,
-  };
+  const nudge = (job: string) => void jobs.nudge(job).catch((error: unknown) => log.error('a job could not be nudged', error));
+  const print = mail.kind === 'outbox' ? (line: string) => void process.stdout.write(`${line}\n`) : null;
+  const letters = signInLetters(database, config.publicUrl, () => systemClock.now(), () => nudge('letters'), print);
+  const parts: Parts = { config, database, signIn: openSignIn(config, database, letters), hub, log, clock: systemClock, nudge, setUpCode };
   const app = createApp(parts);
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(listening as Server));

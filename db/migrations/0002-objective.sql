@@ -28,8 +28,9 @@ create table objective (
 );
 create index on objective (district_id, visibility, opened_at desc);
 create index on objective (person_id);
-create index on objective using gin (search);
-create index on objective using gin (fold(statement) gin_trgm_ops);
+-- Written rarely, read often: a list of pending entries would make every search slower until the next vacuum.
+create index on objective using gin (search) with (fastupdate = off);
+create index on objective using gin (fold(statement) gin_trgm_ops) with (fastupdate = off);
 
 create table objective_focus (
   district_id uuid not null references district on delete cascade,
@@ -38,6 +39,23 @@ create table objective_focus (
   primary key (objective_id, focus_area_id)
 );
 create index on objective_focus (focus_area_id);
+
+-- Open objectives that hold the words (3), have a focus area named like them (2), or a statement that looks like them (1).
+-- `near` are single words, the longest first. Row-level security keeps text operators from using an index, so this runs
+-- as the owner and says itself what it may find: open ones of the asker's district, which everybody there reads.
+create function open_objectives_like(given text, near text[]) returns table (id uuid, nearness int)
+language sql stable security definer set search_path = public, pg_temp as
+$$ select found.id, max(found.nearness) from (
+     select o.id, 3 as nearness from objective o where o.district_id = app_district() and o.visibility = 'open' and o.search @@
+       (websearch_to_tsquery('english', fold(given)) || websearch_to_tsquery('spanish', given) || websearch_to_tsquery('spanish', fold(given)))
+     union all
+     select x.objective_id, 2 from focus_area f join objective_focus x on x.focus_area_id = f.id join objective o on o.id = x.objective_id
+     where f.district_id = app_district() and o.visibility = 'open' and cardinality(near) > 0
+       and (fold(f.name_en) %> all (near) or fold(f.name_es) %> all (near))
+     union all
+     select o.id, 1 from objective o where o.district_id = app_district() and o.visibility = 'open'
+       and fold(o.statement) %> near[1] and fold(o.statement) %> all (near)
+   ) found group by found.id $$;
 
 create table objective_revision (
   id uuid primary key default gen_random_uuid(),

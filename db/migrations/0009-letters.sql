@@ -20,7 +20,9 @@ create table letter (
 create index on letter (send_after) where sent_at is null;
 create index on letter (district_id, created_at desc);
 alter table letter enable row level security;
-create policy admins on letter for select to peer_app using (district_id = app_district() and has_role('admin') and kind <> 'sign_in');
+-- Admins read the outbox; so does everybody in a demo district, where nobody is real. A way in is read by its addressee only.
+create policy admins on letter for select to peer_app using (district_id = app_district() and kind <> 'sign_in'
+  and (has_role('admin') or exists (select 1 from district where id = app_district() and is_demo)));
 create policy system on letter to peer_system using (true) with check (true);
 grant select on letter to peer_app;
 grant select, insert, update, delete on letter to peer_system;
@@ -39,12 +41,16 @@ create policy system on letter_choice to peer_system using (true) with check (tr
 grant select, insert, update, delete on letter_choice to peer_app;
 grant select, insert, update on letter_choice to peer_system;
 
--- How far the letter writer has read history.
-create table letter_cursor (
-  one boolean primary key default true check (one),
-  history_id bigint not null default 0
+-- What happened and has not been looked at for letters yet. A queue and not a cursor: rows become visible when their
+-- transaction commits, which is not the order of their ids.
+create table letter_due (
+  history_id bigint primary key references history on delete cascade
 );
-insert into letter_cursor default values;
-alter table letter_cursor enable row level security;
-create policy system on letter_cursor to peer_system using (true) with check (true);
-grant select, update on letter_cursor to peer_system;
+alter table letter_due enable row level security;
+create policy system on letter_due to peer_system using (true) with check (true);
+grant select, update, delete on letter_due to peer_system; -- update: to lock the rows it takes
+create function letter_is_due() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$ begin
+  insert into letter_due (history_id) values (new.id);
+  return null;
+end $$;
+create trigger letter_is_due after insert on history for each row execute function letter_is_due();

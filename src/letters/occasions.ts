@@ -1,0 +1,9 @@
+import { answered } from './kinds/answer.ts';
+import { helpWanted } from './kinds/assistance.ts';
+import { decisionWaits } from './kinds/decision.ts';
+import { invited } from './kinds/invitation.ts';
+import { closingOpened } from './kinds/reflection.ts';
+import type { AnyOccasion } from './letter.ts';
+
+/** Everything that history may occasion a letter for. A new one is one file and one line. */
+export const occasions: readonly AnyOccasion[] = [invited, answered, helpWanted, decisionWaits, closingOpened];

@@ -1,0 +1,210 @@
+import { createServer, type Server } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { deliverDue } from '../src/letters/deliver.ts';
+import { afterQuietHours } from '../src/letters/quiet-hours.ts';
+import { remind } from '../src/letters/remind.ts';
+import { writeDue } from '../src/letters/write.ts';
+import { paths } from '../src/paths.ts';
+import { newId } from '../src/platform/ids.ts';
+import { openLog } from '../src/platform/log.ts';
+import { openMail } from '../src/platform/mail/mail.ts';
+import type { Name } from './cast.ts';
+import { partnersIn } from './partners.ts';
+import { openWorld, type World } from './server.ts';
+
+const settings = (world: World) => ({ secret: world.parts.config.secret, publicUrl: world.parts.config.publicUrl });
+const write = (world: World) => world.database.asSystem((db) => writeDue(db, settings(world), world.clock.now()));
+const letters = (world: World) => world.database.asOwner((db) => db.selectFrom('letter').selectAll().orderBy('created_at').execute());
+
+async function invite(world: World, from: Name, to: { person?: Name; email?: string }): Promise<string> {
+  const { partnershipId, objectiveId } = await partnersIn(world, [from], { statement: 'Quiet students talk more' });
+  const id = newId();
+  await world.database.asOwner(async (db) => {
+    await db
+      .insertInto('invitation')
+      .values({ id, district_id: world.districtId, partnership_id: partnershipId, objective_id: objectiveId, sender_id: world.people[from], person_id: to.person ? world.people[to.person] : null, email: to.email ?? null, note: 'You came to mind', status: 'pending', sent_at: world.clock.now(), expires_at: new Date(world.clock.now().getTime() + 14 * 86_400_000) })
+      .execute();
+    await db.insertInto('history').values({ district_id: world.districtId, partnership_id: partnershipId, person_id: world.people[from], verb: 'invitation.sent', subject_id: id }).execute();
+  });
+  return id;
+}
+
+describe('Letters', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  beforeEach(() => world.database.asOwner((db) => db.deleteFrom('letter').execute()));
+  afterAll(() => world.close());
+
+  test('an invitation goes to whom it concerns, in their language, with a link that opens it', async () => {
+    const id = await invite(world, 'ana', { person: 'carmen' });
+    await write(world);
+    const [letter] = await letters(world);
+    expect(letter?.email).toBe(world.emails.carmen);
+    expect(letter?.subject).toBe('Ana Reyes quiere aprender contigo');
+    expect(letter?.body_text).toContain('Quiet students talk more');
+    expect(letter?.body_text).toContain(`/i/${id}.`);
+    expect(letter?.body_html).toContain('You came to mind');
+  });
+
+  test('someone outside the directory is invited in the district’s language, with nothing to unsubscribe', async () => {
+    await invite(world, 'ana', { email: 'new.teacher@larkspur.example' });
+    await write(world);
+    const [letter] = await letters(world);
+    expect(letter?.subject).toBe('Ana Reyes would like to learn with you');
+    expect(letter?.headers).toEqual({});
+  });
+
+  test('running twice writes no letter twice, and a failed run loses none', async () => {
+    await invite(world, 'ben', { person: 'dev' });
+    await expect(
+      world.database.asSystem(async (db) => {
+        await writeDue(db, settings(world), world.clock.now());
+        throw new Error('the process died');
+      }),
+    ).rejects.toThrow('the process died');
+    expect(await letters(world)).toHaveLength(0);
+    await write(world);
+    await write(world);
+    expect(await letters(world)).toHaveLength(1);
+  });
+
+  test('a proposal asks every other member, and says nothing of its content', async () => {
+    const { partnershipId } = await partnersIn(world, ['ana', 'ben', 'dev'], { statement: 'SECRETWORD objective' });
+    await world.database.asOwner((db) =>
+      db.insertInto('history').values({ district_id: world.districtId, partnership_id: partnershipId, person_id: world.people.ana, verb: 'proposal.made', subject_id: newId() }).execute(),
+    );
+    await write(world);
+    const written = await letters(world);
+    expect(written.map((letter) => letter.email).sort()).toEqual([world.emails.ben, world.emails.dev].sort());
+    expect(JSON.stringify(written)).not.toContain('SECRETWORD');
+  });
+
+  test('nobody gets a letter of a kind they turned off, one click in the letter is enough, and it can be undone', async () => {
+    await invite(world, 'ana', { person: 'ben' });
+    await write(world);
+    const [first] = await letters(world);
+    const path = (first?.headers as { unsubscribe: string }).unsubscribe;
+    const visitor = await world.as(null);
+    expect((await visitor.get(path)).status).toBe(200);
+    // As a mail program does it (RFC 8058): no Origin, no cookie.
+    const pressed = await visitor.post(path, { 'List-Unsubscribe': 'One-Click' }, { origin: '' });
+    expect(pressed.status).toBe(200);
+    await invite(world, 'dev', { person: 'ben' });
+    await write(world);
+    expect((await letters(world)).filter((letter) => letter.email === world.emails.ben)).toHaveLength(1);
+    await visitor.post(`${path}?again=yes`);
+    await invite(world, 'carmen', { person: 'ben' });
+    await write(world);
+    expect((await letters(world)).filter((letter) => letter.email === world.emails.ben)).toHaveLength(2);
+    expect((await visitor.get(`${path}x`)).status).toBe(404);
+  });
+
+  test('the session of tomorrow is reminded of once, in the afternoon before, and rests at night', async () => {
+    const { partnershipId } = await partnersIn(world, ['ana', 'carmen']);
+    const sessionId = newId();
+    // 3 March 2027, 15:15 in Denver (UTC-7).
+    await world.database.asOwner((db) =>
+      db.insertInto('session').values({ id: sessionId, district_id: world.districtId, partnership_id: partnershipId, phase: 'plan', starts_at: new Date('2027-03-03T22:15:00Z'), minutes: 30, place: 'Room 12' }).execute(),
+    );
+    const at = (iso: string) => world.database.asSystem((db) => remind(db, settings(world), new Date(iso)));
+    expect(await at('2027-03-02T22:30:00Z')).toBe(0); // 15:30
+    expect(await at('2027-03-02T23:30:00Z')).toBe(2); // 16:30
+    expect(await at('2027-03-03T02:30:00Z')).toBe(0);
+    const written = await letters(world);
+    expect(written.map((letter) => letter.subject.replace(/\s/g, ' ')).sort()).toEqual(['Mañana a las 3:15 p.m.: su sesión', 'Tomorrow at 3:15 PM: your session']);
+    expect(afterQuietHours(new Date('2027-03-03T04:00:00Z'), 'America/Denver').toISOString()).toBe('2027-03-03T14:00:00.000Z');
+  });
+
+  test('looking back is asked for as the timeline nears its end, until someone opens the closing', async () => {
+    const { partnershipId } = await partnersIn(world, ['ana', 'dev']);
+    await world.database.asOwner((db) =>
+      db.insertInto('timeline').values({ district_id: world.districtId, partnership_id: partnershipId, starts_on: '2027-01-10', ends_on: '2027-03-20', intended_days: 70 }).execute(),
+    );
+    const at = (iso: string) => world.database.asSystem((db) => remind(db, settings(world), new Date(iso)));
+    expect(await at('2027-03-01T18:00:00Z')).toBe(0);
+    expect(await at('2027-03-10T18:00:00Z')).toBe(2);
+    expect(await at('2027-03-11T18:00:00Z')).toBe(0);
+  });
+
+  test('the outbox is for admins, never shows a way in, and is gone once mail goes out', async () => {
+    await invite(world, 'ana', { person: 'ben' });
+    await write(world);
+    await world.database.asOwner((db) =>
+      db.insertInto('letter').values({ district_id: world.districtId, person_id: world.people.ana, email: world.emails.ana, kind: 'sign_in', cause: newId(), subject: 'Your way in', body_text: 'x', body_html: 'x' }).execute(),
+    );
+    const hank = await world.as('hank');
+    const outbox = await hank.get(paths.outbox);
+    expect(outbox.html).toContain('would like to learn with you');
+    expect(outbox.html).not.toContain('Your way in');
+    const id = /outbox\/([0-9a-f-]{36})/.exec(outbox.html)?.[1] ?? '';
+    expect((await hank.get(paths.letter(id))).html).toContain('Look at the invitation');
+    for (const name of ['ana', 'fatima', 'grace', 'zoe'] as const) {
+      const answer = await (await world.as(name)).get(paths.outbox);
+      if (name === 'zoe') expect(answer.html).not.toContain('would like to learn');
+      else expect(answer.status).toBe(404);
+    }
+    expect((await (await world.as('zoe')).get(paths.letter(id))).status).toBe(404);
+  });
+});
+
+describe('Mail goes out', () => {
+  let world: World;
+  let sink: Server;
+  let port: number;
+  const taken: string[] = [];
+  beforeAll(async () => {
+    world = await openWorld();
+    sink = createServer((socket) => {
+      let data = false;
+      let message = '';
+      socket.write('220 sink\r\n');
+      socket.on('data', (chunk) => {
+        for (const line of chunk.toString().split('\r\n')) {
+          if (data) {
+            if (line === '.') {
+              data = false;
+              taken.push(message);
+              message = '';
+              socket.write('250 taken\r\n');
+            } else message += `${line}\n`;
+          } else if (/^DATA/i.test(line)) {
+            data = true;
+            socket.write('354 go on\r\n');
+          } else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n');
+          else if (/refused@/.test(line)) socket.write('550 no such person\r\n');
+          else if (line) socket.write('250 ok\r\n');
+        }
+      });
+      socket.on('error', () => undefined);
+    });
+    await new Promise<void>((resolve) => sink.listen(0, '127.0.0.1', resolve));
+    port = (sink.address() as { port: number }).port;
+  });
+  afterAll(async () => {
+    sink.close();
+    await world.close();
+  });
+
+  test('each letter once, with a stable id and one-click unsubscribe; a refused one is tried again later', async () => {
+    const mail = openMail({ mailUrl: `smtp://127.0.0.1:${port}`, mailFrom: 'Peer Partner <peers@larkspur.example>', publicUrl: 'http://localhost:3000' }, openLog('silent'));
+    await invite(world, 'ana', { person: 'ben' });
+    await invite(world, 'ana', { email: 'refused@larkspur.example' });
+    await write(world);
+    const deliver = () => deliverDue(world.database, mail, 'http://localhost:3000', openLog('silent'), () => world.clock.now());
+    await deliver();
+    await deliver();
+    expect(taken).toHaveLength(1);
+    const rows = await letters(world);
+    const sent = rows.find((row) => row.sent_at);
+    expect(taken[0]).toContain(`Message-ID: <${sent?.id}@localhost>`);
+    expect(taken[0]?.replace(/\n[ \t]+/g, ' ')).toMatch(/List-Unsubscribe: <http:\/\/localhost:3000\/unsubscribe\//);
+    const refused = rows.find((row) => row.email.startsWith('refused'));
+    expect(refused).toMatchObject({ sent_at: null, attempts: 1 });
+    world.clock.advance(90_000);
+    await deliver();
+    expect((await letters(world)).find((row) => row.email.startsWith('refused'))?.attempts).toBe(2);
+    mail.close();
+  });
+});
