@@ -11,7 +11,7 @@ import { applyImport, type Importer, type MadePlan, prepareImport, tryImport } f
 import type { Mapping } from './column-names.ts';
 import { mappingFromText } from './columns.ts';
 import { hasErrors, isEmpty, type RosterPlan } from './plan.ts';
-import { planInWords } from './plan-in-words.ts';
+import { planInWords, refusalWords } from './plan-in-words.ts';
 import { readStaff } from './read.ts';
 import { commandLimits, type RawFile, readSource, sourceWords } from './source.ts';
 import type { IncomingStaff } from './staff.ts';
@@ -118,7 +118,7 @@ async function importInto(
   }
   const guard = prepared.plan.guard;
   if (result.reason === 'leavers' && guard) print(t('roster.command.leavers', { ...guard }));
-  else print(t(`roster.refuse.${result.reason}`, { leaving: guard?.leaving ?? 0 }));
+  else print(refusalWords(t, result.reason, prepared.plan));
   return 1;
 }
 

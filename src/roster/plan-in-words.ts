@@ -1,6 +1,7 @@
 import { gradeName } from '../people/grades.ts';
 import type { T } from '../language/translate.ts';
 import { isColumnKey } from './column-names.ts';
+import type { ApplyRefusal } from './actions.ts';
 import type { RosterPlan } from './plan.ts';
 import type { FieldChange, PersonStep, RosterField } from './plan-person.ts';
 import type { Note } from './staff.ts';
@@ -146,6 +147,12 @@ export function noteWords(note: Note, t: T): string {
   const { column } = note.params;
   const params = isColumnKey(column) ? { ...note.params, column: t(`roster.column.${column}`) } : note.params;
   return t(`roster.note.${note.say}`, params);
+}
+
+/** Why a plan was not applied. */
+export function refusalWords(t: T, reason: ApplyRefusal, plan: RosterPlan): string {
+  const leaving = plan.guard?.leaving ?? 0;
+  return t(`roster.refuse.${reason}`, { leaving, count: leaving });
 }
 
 /** 'staff.csv, row 12, column Email'; empty for a note that is about no row. */

@@ -9,7 +9,7 @@ import type { FieldError } from '../ui/form-state.ts';
 import { mayImport } from './access.ts';
 import { applyImport, type Importer, type MadePlan, planAgain, prepareImport, readingOf } from './actions.ts';
 import { columnKeys, type Mapping } from './column-names.ts';
-import { planInWords } from './plan-in-words.ts';
+import { planInWords, refusalWords } from './plan-in-words.ts';
 import { readStaff } from './read.ts';
 import { type RawFile, readSource, type SourceRefusal, sourceWords, uploadLimits } from './source.ts';
 import { importById, lastReading, pastImports, type RosterImport } from './store.ts';
@@ -83,7 +83,7 @@ rosterRoutes.post(paths.rosterApply(':id'), async (c) => {
       { title: t('roster.title'), children: <SettledPage t={t} format={c.var.format} found={found} /> },
       409,
     );
-  const text = t(`roster.refuse.${result.reason}`, { leaving: result.made.plan.guard?.leaving ?? 0 });
+  const text = refusalWords(t, result.reason, result.made.plan);
   const field = result.reason === 'leavers' ? 'leavers' : '';
   return planPage(c, found, result.made, { leavers, admins: consent.admins }, [{ field, text }]);
 });

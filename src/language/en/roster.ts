@@ -34,7 +34,10 @@ export const roster = {
   'roster.refuse.errors': 'Some rows need to be put right first. Nothing was changed.',
   'roster.refuse.changed':
     'People were changed since you looked at this plan. Nothing was changed by your press; here is the plan as of now.',
-  'roster.refuse.leavers': 'Type {leaving} to say that {leaving} people really leave. Nothing was changed.',
+  'roster.refuse.leavers': {
+    one: 'Type {leaving} to say that one person really leaves. Nothing was changed.',
+    other: 'Type {leaving} to say that {leaving} people really leave. Nothing was changed.',
+  },
   'roster.plan.title': 'What would change',
   'roster.plan.lead': 'Nothing has changed yet.',
   'roster.plan.read': 'Read from',
@@ -67,7 +70,8 @@ export const roster = {
   'roster.plan.count.unchanged': { one: '{count} person stays as is', other: '{count} people stay as they are' },
   'roster.plan.errors_lead':
     'Nothing can be applied while these rows are wrong: an import is done whole or not at all. Put them right in the source and bring the list in again.',
-  'roster.plan.leaving_lead': 'They can’t sign in any more. Nothing they wrote is deleted, and they can come back.',
+  'roster.plan.leaving_lead':
+    'They will not be able to sign in any more. Nothing they wrote is deleted, and they can come back.',
   'roster.plan.kept_lead':
     'Somebody changed these here since the last import, and the roster says what it said then. They stay as they are.',
   'roster.plan.links_lead':
@@ -85,7 +89,7 @@ export const roster = {
   'roster.plan.head.place': 'Where',
   'roster.plan.head.problem': 'What to put right',
   'roster.plan.head.warning': 'What to know',
-  'roster.plan.head.evaluator': 'Evaluates',
+  'roster.plan.head.evaluator': 'Evaluator',
   'roster.plan.place': '{file}, row {row}',
   'roster.plan.place_column': '{file}, row {row}, column {column}',
   'roster.plan.by_hand': 'changed here by hand',

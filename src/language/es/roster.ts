@@ -37,7 +37,10 @@ export const roster: Translation<typeof english> = {
   'roster.refuse.errors': 'Primero hay que corregir algunas filas. Nada cambió.',
   'roster.refuse.changed':
     'Hubo cambios en las personas desde que viste este plan. Tu clic no cambió nada; aquí está el plan como queda ahora.',
-  'roster.refuse.leavers': 'Escribe {leaving} para decir que de verdad se van {leaving} personas. Nada cambió.',
+  'roster.refuse.leavers': {
+    one: 'Escribe {leaving} para decir que de verdad se va una persona. Nada cambió.',
+    other: 'Escribe {leaving} para decir que de verdad se van {leaving} personas. Nada cambió.',
+  },
   'roster.plan.title': 'Lo que cambiaría',
   'roster.plan.lead': 'Todavía no ha cambiado nada.',
   'roster.plan.read': 'Leído de',
@@ -91,7 +94,7 @@ export const roster: Translation<typeof english> = {
   'roster.plan.head.place': 'Dónde',
   'roster.plan.head.problem': 'Qué hay que corregir',
   'roster.plan.head.warning': 'Qué conviene saber',
-  'roster.plan.head.evaluator': 'Evalúa',
+  'roster.plan.head.evaluator': 'Quien evalúa',
   'roster.plan.place': '{file}, fila {row}',
   'roster.plan.place_column': '{file}, fila {row}, columna {column}',
   'roster.plan.by_hand': 'cambiado aquí a mano',

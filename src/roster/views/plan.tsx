@@ -14,10 +14,10 @@ import type { PlanSection } from '../plan-in-words.ts';
 import type { IncomingStaff, SeenCounts } from '../staff.ts';
 
 /** Rows of a section that a page shows at once. */
-export const pageRows = 50;
+export const pageRows = 100;
 
 /** Rows of each section on the page of the whole plan, where every section is. */
-export const overviewRows = 20;
+export const overviewRows = 50;
 
 export interface PlanProps {
   t: T;
@@ -43,13 +43,13 @@ export function PlanPage(props: PlanProps) {
       {props.incoming.complete ? null : <Notice text={t('roster.plan.partial')} />}
       {isEmpty(plan) && !wrong ? <Notice kind="done" text={t('roster.plan.empty')} /> : null}
       {sections.length > 0 ? (
-        <ul class="summary">
+        <ul>
           {sections.map((section) => (
             <li>
               <a href={`#${section.key}`}>{section.title}</a>
             </li>
           ))}
-          <li>{t('roster.plan.count.unchanged', { count: plan.unchanged })}</li>
+          {plan.unchanged > 0 ? <li>{t('roster.plan.count.unchanged', { count: plan.unchanged })}</li> : null}
         </ul>
       ) : null}
       {wrong || (isEmpty(plan) && plan.suggestedAdmins.length === 0) ? (
@@ -97,8 +97,22 @@ export function PlanSectionPage(props: { t: T; id: string; section: PlanSection;
 const sectionPath = (id: string, section: PlanSection, page: number): string =>
   `${paths.rosterImport(id)}?section=${section.key}&page=${page}`;
 
-function SectionTable({ section, rows }: { section: PlanSection; rows: readonly (readonly Child[])[] }) {
-  return <Table caption={section.title} captionHidden head={section.head} rows={rows} />;
+function SectionTable({ section, rows }: { section: PlanSection; rows: readonly (readonly string[])[] }) {
+  return (
+    <Table caption={section.title} captionHidden head={section.head} rows={rows.map((row) => row.map(breakable))} />
+  );
+}
+
+/** Lets a long address break behind its @, where a phone has no room for it on one line. */
+function breakable(cell: string): Child {
+  const [name, domain, ...more] = cell.split('@');
+  if (domain === undefined || more.length > 0) return cell;
+  return (
+    <>
+      {name}@<wbr />
+      {domain}
+    </>
+  );
 }
 
 function Apply(props: PlanProps) {
