@@ -29,7 +29,7 @@ function copyImports(file) {
   const lines = found
     .filter(([, type]) => !(type && island))
     .map(([, , from, bare, dynamic]) => from ?? bare ?? dynamic)
-    .filter((target) => !target.endsWith('.d.ts'))
+    .filter((target) => !/\.d\.ts$|^\..*\.mjs$/.test(target))
     .map((target) => `import '${/^\..*\.tsx?$/.test(target) ? `${target}.mjs` : target}';\n`);
   const to = join(copy, `${path}.mjs`);
   mkdirSync(dirname(to), { recursive: true });

@@ -15,6 +15,8 @@ const { postgresBinaries, startCluster } = await import('./cluster.mjs');
 const results = join(root, 'test-results');
 const total = { passed: 0, failed: 0, skipped: 0 };
 const notRun = [];
+// A log reads better without colours; a terminal with them.
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
@@ -50,7 +52,7 @@ async function suite(title, name, projects, env) {
   const file = join(results, `${name}.json`);
   const words = ['run', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const code = await run('vitest', [...words, ...chosen], { env: environment({ CI: '1', ...env }) });
+  const code = await run('vitest', [...words, ...chosen], { env: environment({ ...plain, ...env }) });
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   const unread = (report?.testResults ?? []).filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),

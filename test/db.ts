@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, openAsBlob, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, openAsBlob, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll } from 'vitest';
@@ -54,10 +54,20 @@ async function pgliteTemplate(): Promise<Blob> {
     const copy = await made.dumpDataDir('none');
     await made.close();
     mkdirSync(folder, { recursive: true });
+    forgetOldTemplates(folder);
     const unfinished = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
     writeFileSync(unfinished, new Uint8Array(await copy.arrayBuffer()));
     renameSync(unfinished, file);
     return copy;
+  }
+}
+
+/** Templates of earlier migrations, forty megabytes each; a recent one may be another run's. */
+function forgetOldTemplates(folder: string): void {
+  const hourAgo = Date.now() - 3_600_000;
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (name.startsWith('pglite-') && statSync(file).mtimeMs < hourAgo) rmSync(file, { force: true });
   }
 }
 
