@@ -10,7 +10,7 @@ import { judgeSettings, readSettings } from './server-settings.ts';
 
 export type { Database, Db, Scope } from './scope.ts';
 
-type DatabaseConfig = Pick<Config, 'databaseUrl' | 'migrationUrl' | 'dataDir'>;
+type DatabaseConfig = Pick<Config, 'databaseUrl' | 'migrationUrl' | 'dataDir'> & Partial<Pick<Config, 'secretFrom'>>;
 
 /**
  * Opens the database of this installation, ready for use: the folder is locked or the server checked, roles and tables
@@ -20,6 +20,9 @@ type DatabaseConfig = Pick<Config, 'databaseUrl' | 'migrationUrl' | 'dataDir'>;
 export async function openDatabase(config: DatabaseConfig, log: Log, folder = migrationsFolder()): Promise<Database> {
   const files = readMigrations(folder);
   if (!config.databaseUrl) return openPgliteFolder(config.dataDir, files);
+  if (config.secretFrom === 'file') {
+    log.warn('SECRET is not set, so it is kept in the data folder: set it when several processes serve this database');
+  }
   await preparePostgres(config.databaseUrl, config.migrationUrl ?? config.databaseUrl, files, log);
   return postgresDatabase(config.databaseUrl, log);
 }
