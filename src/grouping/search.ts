@@ -116,7 +116,8 @@ class Search {
     const { units, seating, random, budget, planned } = this;
     for (let u = 0; u < units.count; u++) if (seating.group[u] !== seating.bench) seating.move(u, seating.bench);
     if (units.free) {
-      for (let u = 0; u < units.count; u++) seating.move(u, u);
+      // Who has too few free slots even alone can only stay outside.
+      for (let u = 0; u < units.count; u++) if (seating.fits(u, u)) seating.move(u, u);
       return true;
     }
     const patience = 2000 + 60 * units.count;
