@@ -52,8 +52,9 @@ describe('writing an objective', () => {
 
   it('gives back what was typed when something needs another look', async () => {
     const ana = await world.as('ana');
-    for (const wrong of [{ statement: '  ' }, { statement: 'x'.repeat(401) }, { hopedDays: '12345678901234567890' }, { sizeFrom: '5', sizeTo: '2' }, { sizeTo: '1099511627776' },
-      { source: 'boss' }, { grades: ['04', 'forty'] }, { approaches: 'magic' }, { success: 'y'.repeat(4001) }, { subjects: Array.from({ length: 13 }, (_, i) => `s${i}`) }]) {
+    const mistakes: Record<string, string | string[]>[] = [{ statement: '  ' }, { statement: 'x'.repeat(401) }, { hopedDays: '12345678901234567890' }, { sizeFrom: '5', sizeTo: '2' }, { sizeTo: '1099511627776' },
+      { source: 'boss' }, { grades: ['04', 'forty'] }, { approaches: 'magic' }, { success: 'y'.repeat(4001) }, { subjects: Array.from({ length: 13 }, (_, i) => `s${i}`) }];
+    for (const wrong of mistakes) {
       const answer = await ana.post(paths.objectives, { statement: 'A sentence', why: 'because of \u0000 \ud800 it', ...wrong });
       expect(answer.status).toBe(422);
       expect(answer.html).toContain('because of ');

@@ -54,12 +54,13 @@ export function searchQuery(search: Search): string {
 }
 
 /** How alike a typed word and a written one are, 0 to 1, before a misspelling counts: "fracsiones" has 0.57. */
-const nearEnough = 0.45;
+const nearEnough = 0.5;
 const passing = new Set(wordsOf('with from that this them they what when have your para como unos unas este esta esto desde entre'));
 
-/** The words of a search that are long enough to be recognised when misspelled. */
+/** The words of a search that are long enough to be recognised when misspelled, the longest first. */
 function telling(words: string): string[] {
-  return wordsOf(words).filter((word) => word.length >= 4 && !passing.has(word)).slice(0, 6);
+  const long = wordsOf(words).filter((word) => word.length >= 4 && !passing.has(word));
+  return long.sort((a, b) => b.length - a.length).slice(0, 6);
 }
 
 /**
@@ -71,29 +72,12 @@ export async function openObjectives(db: Db, person: Pick<Person, 'districtId'>,
   const searched = search.words !== '';
   if (searched) await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(nearEnough)}, true)`.execute(db);
   const { rows } = await sql<{ total: number }>`
-    ${searched ? hits(person.districtId, search.words) : sql``}
     select ${objectiveColumns}, count(*) over ()::int as total
-    from ${objectiveTables} ${searched ? sql`join hit on hit.id = o.id` : sql``}
+    from ${objectiveTables} ${searched ? sql`join open_objectives_like(${search.words}, ${telling(search.words)}::text[]) hit on hit.id = o.id` : sql``}
     where o.district_id = ${person.districtId} and o.visibility = 'open' and a.active and ${filters(search)}
     order by ${searched ? sql`hit.nearness desc,` : sql``} o.opened_at desc, o.id
     limit ${pageSize} offset ${(search.page - 1) * pageSize}`.execute(db);
   return { objectives: rows.map(objectiveFrom), total: rows[0]?.total ?? 0 };
-}
-
-// Each branch has its own index; the best of them counts.
-function hits(districtId: string, words: string): RawBuilder<unknown> {
-  const near = telling(words);
-  const alike = (text: RawBuilder<unknown>) => sql.join(near.map((word) => sql`${text} %> ${word}`), sql` and `);
-  const likewise = near.length === 0 ? sql`` : sql`
-    union all
-    select id, 1 from objective where district_id = ${districtId} and visibility = 'open' and ${alike(sql`fold(statement)`)}
-    union all
-    select x.objective_id, 2 from focus_area f join objective_focus x on x.focus_area_id = f.id
-    where f.district_id = ${districtId} and (${alike(sql`fold(f.name_en)`)} or ${alike(sql`fold(f.name_es)`)})`;
-  return sql`with hit as (select id, max(nearness) as nearness from (
-    select id, 3 as nearness from objective where district_id = ${districtId} and visibility = 'open' and search @@
-      (websearch_to_tsquery('english', fold(${words})) || websearch_to_tsquery('spanish', ${words}) || websearch_to_tsquery('spanish', fold(${words})))
-    ${likewise}) found group by id)`;
 }
 
 function filters(search: Search): RawBuilder<unknown> {
