@@ -14,7 +14,13 @@ afterAll(async () => {
 
 const person = async (id: string) => {
   const { rows } = await world.database.asSystem((db) =>
-    sql<{ roles: string[]; email: string | null; active: boolean; given_name: string; building_id: string | null }>`select roles, email, active, given_name, building_id from person where id = ${id}`.execute(db),
+    sql<{
+      roles: string[];
+      email: string | null;
+      active: boolean;
+      given_name: string;
+      building_id: string | null;
+    }>`select roles, email, active, given_name, building_id from person where id = ${id}`.execute(db),
   );
   return rows[0];
 };
@@ -22,28 +28,63 @@ const person = async (id: string) => {
 describe('the district’s pages', () => {
   it('are there for admins, and for nobody else', async () => {
     const id = world.people.ana;
-    const pages = [paths.district, paths.districtPeople, paths.districtNewPerson, paths.districtPerson(id), paths.districtBuildings, paths.districtPlcs, paths.districtSettings];
+    const pages = [
+      paths.district,
+      paths.districtPeople,
+      paths.districtNewPerson,
+      paths.districtPerson(id),
+      paths.districtBuildings,
+      paths.districtPlcs,
+      paths.districtSettings,
+    ];
     for (const path of pages) {
       expect((await (await world.as('hank')).get(path)).status).toBe(200);
-      for (const name of ['ana', 'fatima', 'grace', 'carmen'] as const) expect((await (await world.as(name)).get(path)).status).toBe(404);
+      for (const name of ['ana', 'fatima', 'grace', 'carmen'] as const)
+        expect((await (await world.as(name)).get(path)).status).toBe(404);
       expect((await (await world.as(null)).get(path)).status).toBe(303);
     }
-    const forms = [paths.districtNewPerson, paths.districtPersonRoles(id), paths.districtPersonDetails(id), paths.districtPersonActivity(id), paths.districtPersonLink(id), paths.districtBuildings, paths.districtPlcs, paths.districtSettings];
-    for (const path of forms) expect((await (await world.as('grace')).post(path, { roles: 'admin', givenName: 'X', name: 'X', active: 'no' })).status).toBe(404);
+    const forms = [
+      paths.districtNewPerson,
+      paths.districtPersonRoles(id),
+      paths.districtPersonDetails(id),
+      paths.districtPersonActivity(id),
+      paths.districtPersonLink(id),
+      paths.districtBuildings,
+      paths.districtPlcs,
+      paths.districtSettings,
+    ];
+    for (const path of forms)
+      expect(
+        (await (await world.as('grace')).post(path, { roles: 'admin', givenName: 'X', name: 'X', active: 'no' }))
+          .status,
+      ).toBe(404);
     expect((await person(id))?.roles).toEqual(['educator']);
   });
 
   it('reach nobody and nothing of another district', async () => {
     const zoe = await world.as('zoe');
     const id = world.people.ana;
-    for (const path of [paths.districtPerson(id), paths.districtBuilding(Object.values(world.buildings)[0] ?? '')]) expect((await zoe.get(path)).status).toBe(404);
-    for (const path of [paths.districtPersonRoles(id), paths.districtPersonDetails(id), paths.districtPersonActivity(id), paths.districtPersonLink(id)]) {
+    for (const path of [paths.districtPerson(id), paths.districtBuilding(Object.values(world.buildings)[0] ?? '')])
+      expect((await zoe.get(path)).status).toBe(404);
+    for (const path of [
+      paths.districtPersonRoles(id),
+      paths.districtPersonDetails(id),
+      paths.districtPersonActivity(id),
+      paths.districtPersonLink(id),
+    ]) {
       expect((await zoe.post(path, { roles: 'admin', givenName: 'X', active: 'no' })).status).toBe(404);
     }
     expect((await zoe.get(paths.districtPeople)).html).not.toContain('Ana');
-    const made = await zoe.submit(paths.districtNewPerson, { givenName: 'Yan', familyName: 'Bo', roles: ['educator'], buildingId: Object.values(world.buildings)[0] ?? '' });
+    const made = await zoe.submit(paths.districtNewPerson, {
+      givenName: 'Yan',
+      familyName: 'Bo',
+      roles: ['educator'],
+      buildingId: Object.values(world.buildings)[0] ?? '',
+    });
     expect(made.html).toContain('Yan Bo');
-    const { rows } = await world.database.asSystem((db) => sql<{ building_id: string | null }>`select building_id from person where given_name = 'Yan'`.execute(db));
+    const { rows } = await world.database.asSystem((db) =>
+      sql<{ building_id: string | null }>`select building_id from person where given_name = 'Yan'`.execute(db),
+    );
     expect(rows).toEqual([{ building_id: null }]);
   });
 
@@ -56,7 +97,13 @@ describe('the district’s pages', () => {
 
   it('answer odd addresses with a page', async () => {
     const hank = await world.as('hank');
-    for (const path of ['/district/people?page=99999999999&role=king&state=x&building=y&query=%25%00', '/district/people/x', '/district/plcs/%00', '/district/buildings/1', '/district/nothing']) {
+    for (const path of [
+      '/district/people?page=99999999999&role=king&state=x&building=y&query=%25%00',
+      '/district/people/x',
+      '/district/plcs/%00',
+      '/district/buildings/1',
+      '/district/nothing',
+    ]) {
       expect([200, 404]).toContain((await hank.get(path)).status);
     }
   });
@@ -65,14 +112,21 @@ describe('the district’s pages', () => {
 describe('an admin', () => {
   it('combines roles, and the person learns of it', async () => {
     const hank = await world.as('hank');
-    const page = await hank.submit(paths.districtPersonRoles(world.people.dev), { roles: ['specialist', 'educator', 'wizard'] });
+    const page = await hank.submit(paths.districtPersonRoles(world.people.dev), {
+      roles: ['specialist', 'educator', 'wizard'],
+    });
     expect(page.html).toContain('The roles are saved');
     expect((await person(world.people.dev))?.roles).toEqual(['educator', 'specialist']);
     expect((await hank.post(paths.districtPersonRoles(world.people.dev), {})).status).toBe(422);
     const seen = await world.database.asPerson({ districtId: world.districtId, personId: world.people.dev }, (db) =>
-      sql<{ verb: string; detail: unknown }>`select verb, detail from history where subject_id = ${world.people.dev}`.execute(db),
+      sql<{
+        verb: string;
+        detail: unknown;
+      }>`select verb, detail from history where subject_id = ${world.people.dev}`.execute(db),
     );
-    expect(seen.rows).toEqual([{ verb: 'person.roles_changed', detail: { before: 'educator', after: 'educator,specialist' } }]);
+    expect(seen.rows).toEqual([
+      { verb: 'person.roles_changed', detail: { before: 'educator', after: 'educator,specialist' } },
+    ]);
   });
 
   it('can’t leave the district without an admin, not even two of them at once', async () => {
@@ -88,9 +142,15 @@ describe('an admin', () => {
       iris.post(paths.districtPersonRoles(world.people.iris), { roles: ['educator'] }),
     ]);
     expect(both.map((answer) => answer.status).sort()).toEqual([303, 422]);
-    const { rows } = await world.database.asSystem((db) => sql<{ id: string }>`select id from person where district_id = ${world.districtId} and 'admin' = any(roles)`.execute(db));
+    const { rows } = await world.database.asSystem((db) =>
+      sql<{
+        id: string;
+      }>`select id from person where district_id = ${world.districtId} and 'admin' = any(roles)`.execute(db),
+    );
     expect(rows).toHaveLength(1);
-    await world.database.asSystem((db) => sql`update person set roles = '{admin}' where id = ${world.people.hank}`.execute(db));
+    await world.database.asSystem((db) =>
+      sql`update person set roles = '{admin}' where id = ${world.people.hank}`.execute(db),
+    );
   });
 
   it('deactivates, which ends every sign-in, and takes it back; nobody is deleted', async () => {
@@ -103,21 +163,41 @@ describe('an admin', () => {
     await hank.submit(paths.districtPersonActivity(world.people.ben), { active: 'yes' });
     expect((await person(world.people.ben))?.active).toBe(true);
     expect((await ben.get(paths.profile)).status).toBe(303);
-    const removal = world.database.asPerson({ districtId: world.districtId, personId: world.people.hank }, (db) => sql`delete from person where id = ${world.people.ben}`.execute(db));
+    const removal = world.database.asPerson({ districtId: world.districtId, personId: world.people.hank }, (db) =>
+      sql`delete from person where id = ${world.people.ben}`.execute(db),
+    );
     await expect(removal).rejects.toThrow(/permission denied/);
   });
 
   it('adds a person once, even when the form is sent twice, and sends them a link', async () => {
     const hank = await world.as('hank');
-    const form = { requestId: '0190a0a0-0000-7000-8000-000000000001', givenName: ' Nora  Jane ', familyName: 'Quist', email: 'Nora@Larkspur.example', roles: ['educator'], buildingId: world.buildings['Mesa Middle School'] ?? '' };
-    const [first, second] = [await hank.post(paths.districtNewPerson, form), await hank.post(paths.districtNewPerson, form)];
+    const form = {
+      requestId: '0190a0a0-0000-7000-8000-000000000001',
+      givenName: ' Nora  Jane ',
+      familyName: 'Quist',
+      email: 'Nora@Larkspur.example',
+      roles: ['educator'],
+      buildingId: world.buildings['Mesa Middle School'] ?? '',
+    };
+    const [first, second] = [
+      await hank.post(paths.districtNewPerson, form),
+      await hank.post(paths.districtNewPerson, form),
+    ];
     expect([first.status, second.status, second.location]).toEqual([303, 303, first.location]);
     const id = first.location.split('/').at(-1) ?? '';
-    expect(await person(id)).toMatchObject({ given_name: 'Nora Jane', email: 'nora@larkspur.example', building_id: world.buildings['Mesa Middle School'] });
+    expect(await person(id)).toMatchObject({
+      given_name: 'Nora Jane',
+      email: 'nora@larkspur.example',
+      building_id: world.buildings['Mesa Middle School'],
+    });
     await hank.submit(paths.districtPersonLink(id));
     await world.parts.signIn.idle();
     expect(world.links.at(-1)).toMatchObject({ kind: 'link', email: 'nora@larkspur.example' });
-    const taken = await hank.post(paths.districtNewPerson, { givenName: 'Other', email: 'nora@larkspur.example', roles: ['educator'] });
+    const taken = await hank.post(paths.districtNewPerson, {
+      givenName: 'Other',
+      email: 'nora@larkspur.example',
+      roles: ['educator'],
+    });
     expect(taken.status).toBe(422);
     expect(taken.html).toContain('Someone else in the district has this address');
     expect(taken.html).toContain('value="Other"');
@@ -126,14 +206,25 @@ describe('an admin', () => {
   it('changes an address, after which only the new one signs in', async () => {
     const [hank, esi] = [await world.as('hank'), await world.as('esi')];
     expect((await esi.get(paths.profile)).status).toBe(200);
-    const details = { givenName: 'Esi', familyName: 'Mensah', email: 'e.mensah@larkspur.example', buildingId: world.buildings['Juniper Elementary'] ?? '' };
+    const details = {
+      givenName: 'Esi',
+      familyName: 'Mensah',
+      email: 'e.mensah@larkspur.example',
+      buildingId: world.buildings['Juniper Elementary'] ?? '',
+    };
     await hank.submit(paths.districtPersonDetails(world.people.esi), details);
     await world.parts.signIn.idle();
     expect((await esi.get(paths.profile)).status).toBe(303);
     expect(await world.parts.signIn.vouchFor(world.emails.esi, '', new Headers())).toBeNull();
-    expect((await hank.post(paths.districtPersonDetails(world.people.esi), { ...details, email: world.emails.ana })).status).toBe(422);
-    expect((await hank.post(paths.districtPersonDetails(world.people.esi), { ...details, givenName: '' })).status).toBe(422);
-    expect((await hank.post(paths.districtPersonDetails(world.people.esi), { ...details, email: 'no' })).status).toBe(422);
+    expect(
+      (await hank.post(paths.districtPersonDetails(world.people.esi), { ...details, email: world.emails.ana })).status,
+    ).toBe(422);
+    expect((await hank.post(paths.districtPersonDetails(world.people.esi), { ...details, givenName: '' })).status).toBe(
+      422,
+    );
+    expect((await hank.post(paths.districtPersonDetails(world.people.esi), { ...details, email: 'no' })).status).toBe(
+      422,
+    );
   });
 
   it('looks after buildings and PLCs', async () => {
@@ -150,7 +241,10 @@ describe('an admin', () => {
     expect((await hank.post(paths.districtPlcs, { name: 'grade 4 Math', buildingId: '' })).status).toBe(422);
     const id = made.location.split('/').at(-1) ?? '';
     expect((await hank.get(`${paths.districtPlc(id)}?query=ana`)).html).toContain('Ana Reyes');
-    await hank.submit(paths.districtPlcMembers(id), { what: 'add', people: [world.people.ana, world.people.ben, world.people.zoe, 'x'] });
+    await hank.submit(paths.districtPlcMembers(id), {
+      what: 'add',
+      people: [world.people.ana, world.people.ben, world.people.zoe, 'x'],
+    });
     const page = (await hank.get(paths.districtPlc(id))).html;
     expect(page).toContain('Ben Whitlock');
     expect(page).not.toContain('Zoe');
@@ -162,13 +256,26 @@ describe('an admin', () => {
 
   it('sets name, zone, language, domains and a colour that is made readable', async () => {
     const hank = await world.as('hank');
-    const good = { name: 'Larkspur Valley', timezone: 'America/Denver', language: 'en', domains: 'larkspur.example', colour: '#FFE600' };
+    const good = {
+      name: 'Larkspur Valley',
+      timezone: 'America/Denver',
+      language: 'en',
+      domains: 'larkspur.example',
+      colour: '#FFE600',
+    };
     await hank.submit(paths.districtSettings, good);
     const page = (await hank.get(paths.districtSettings)).html;
     expect(page).toContain('value="#ffe600"');
     expect(page).toMatch(/--action:light-dark\(#[0-9a-f]{6},#ffe600\)/);
     expect(page).not.toContain('--action:light-dark(#ffe600');
-    for (const bad of [{ colour: 'red;}*{display:none' }, { colour: '#12' }, { timezone: 'x' }, { name: '' }, { language: 'de' }, { domains: 'gmail.com' }]) {
+    for (const bad of [
+      { colour: 'red;}*{display:none' },
+      { colour: '#12' },
+      { timezone: 'x' },
+      { name: '' },
+      { language: 'de' },
+      { domains: 'gmail.com' },
+    ]) {
       expect((await hank.post(paths.districtSettings, { ...good, ...bad })).status).toBe(422);
     }
   });
@@ -181,7 +288,11 @@ describe('an admin', () => {
       return world.statements() - before;
     };
     const few = await cost();
-    await world.database.asSystem((db) => sql`insert into person (district_id, given_name) select ${world.districtId}, 'Row ' || n from generate_series(1, 100) n`.execute(db));
+    await world.database.asSystem((db) =>
+      sql`insert into person (district_id, given_name) select ${world.districtId}, 'Row ' || n from generate_series(1, 100) n`.execute(
+        db,
+      ),
+    );
     expect(await cost()).toBe(few);
   });
 });

@@ -53,7 +53,10 @@ describe('the directory', () => {
 
   it('narrows by building, subject and grade', async () => {
     const ana = await world.as('ana');
-    const page = async (query: string) => [...(await ana.get(`/people?${query}`)).html.matchAll(/<a href="\/people\/[0-9a-f-]{36}">([^<]+)</g)].map((m) => m[1]);
+    const page = async (query: string) =>
+      [...(await ana.get(`/people?${query}`)).html.matchAll(/<a href="\/people\/[0-9a-f-]{36}">([^<]+)</g)].map(
+        (m) => m[1],
+      );
     expect(await page(`building=${world.buildings['Mesa Middle School']}`)).toEqual(['Iris Novak', 'Carmen Ortiz']);
     expect(await page('subject=Mathematics&grade=04')).toEqual(['Ana Reyes', 'Ben Whitlock']);
     expect(await page('grade=99&page=-3&building=zzz&query=%00')).toHaveLength(12);
@@ -61,7 +64,13 @@ describe('the directory', () => {
 
   it('shows of a person what they show, and to them alone what they don’t', async () => {
     const [ana, ben] = [await world.as('ana'), await world.as('ben')];
-    await ben.submit(paths.profile, { about: 'Curious about <b>talk</b> moves', grades: ['04', '05'], subjects: ['Mathematics'], moreSubjects: 'Robotics, robotics', shown: ['about', 'subjects'] });
+    await ben.submit(paths.profile, {
+      about: 'Curious about <b>talk</b> moves',
+      grades: ['04', '05'],
+      subjects: ['Mathematics'],
+      moreSubjects: 'Robotics, robotics',
+      shown: ['about', 'subjects'],
+    });
     const page = (await ana.get(paths.person(world.people.ben))).html;
     expect(page).toContain('Curious about &lt;b&gt;talk&lt;/b&gt; moves');
     expect(page).toContain('Mathematics, Robotics');
@@ -73,8 +82,11 @@ describe('the directory', () => {
 
   it('has no page for strangers, leavers and garbage', async () => {
     const ana = await world.as('ana');
-    for (const id of [world.people.zoe, 'x', '00000000-0000-0000-0000-000000000000', '%00']) expect((await ana.get(`/people/${id}`)).status).toBe(404);
-    await world.database.asSystem((db) => sql`update person set active = false where id = ${world.people.jo}`.execute(db));
+    for (const id of [world.people.zoe, 'x', '00000000-0000-0000-0000-000000000000', '%00'])
+      expect((await ana.get(`/people/${id}`)).status).toBe(404);
+    await world.database.asSystem((db) =>
+      sql`update person set active = false where id = ${world.people.jo}`.execute(db),
+    );
     expect((await ana.get(paths.person(world.people.jo))).status).toBe(404);
     expect((await (await world.as(null)).get(paths.person(world.people.ana))).status).toBe(303);
   });
@@ -88,7 +100,9 @@ describe('the directory', () => {
     };
     const ten = await cost();
     await world.database.asSystem((db) =>
-      sql`insert into person (district_id, given_name, family_name) select ${world.districtId}, 'Pat', 'Number ' || n from generate_series(1, 120) n`.execute(db),
+      sql`insert into person (district_id, given_name, family_name) select ${world.districtId}, 'Pat', 'Number ' || n from generate_series(1, 120) n`.execute(
+        db,
+      ),
     );
     expect(await cost()).toBe(ten);
     const page = (await ana.get(paths.people)).html;
@@ -109,13 +123,20 @@ describe('one’s own profile', () => {
 
   it('can’t reach what the district keeps: roles, address, building', async () => {
     const carmen = await world.as('carmen');
-    await carmen.submit(paths.profile, { about: 'Hola', roles: ['admin'], email: 'x@y.example', active: 'no', shown: ['about'] });
+    await carmen.submit(paths.profile, {
+      about: 'Hola',
+      roles: ['admin'],
+      email: 'x@y.example',
+      active: 'no',
+      shown: ['about'],
+    });
     const refused = world.database.asPerson({ districtId: world.districtId, personId: world.people.carmen }, (db) =>
       sql`update person set roles = '{admin}' where id = ${world.people.carmen}`.execute(db),
     );
     await expect(refused).rejects.toThrow(/only an admin/);
-    const others = await world.database.asPerson({ districtId: world.districtId, personId: world.people.carmen }, (db) =>
-      sql`update person set about = 'hacked' where id <> ${world.people.carmen} returning id`.execute(db),
+    const others = await world.database.asPerson(
+      { districtId: world.districtId, personId: world.people.carmen },
+      (db) => sql`update person set about = 'hacked' where id <> ${world.people.carmen} returning id`.execute(db),
     );
     expect(others.rows).toEqual([]);
     expect((await carmen.get(paths.district)).status).toBe(404);
@@ -135,7 +156,9 @@ describe('settings', () => {
     const dev = await world.as('dev');
     await dev.submit(paths.letterChoices, { letters: ['answer', 'session', 'sign_in', 'x'] });
     await dev.submit(paths.letterChoices, { letters: ['answer'] });
-    const { rows } = await world.database.asSystem((db) => sql<{ person_id: string; kind: string }>`select person_id, kind from letter_choice where wanted`.execute(db));
+    const { rows } = await world.database.asSystem((db) =>
+      sql<{ person_id: string; kind: string }>`select person_id, kind from letter_choice where wanted`.execute(db),
+    );
     expect(rows).toEqual([{ person_id: world.people.dev, kind: 'answer' }]);
   });
 });

@@ -8,7 +8,19 @@ let world: World | undefined;
 
 /** An installation that was just started for the first time. */
 async function fresh(config: Parameters<typeof openWorld>[0] = {}): Promise<World> {
-  world = await openWorld(config, {}, async () => ({ districtId: '', otherDistrictId: '', people: {}, emails: {}, buildings: {}, focusAreas: {} }) as unknown as CastIds);
+  world = await openWorld(
+    config,
+    {},
+    async () =>
+      ({
+        districtId: '',
+        otherDistrictId: '',
+        people: {},
+        emails: {},
+        buildings: {},
+        focusAreas: {},
+      }) as unknown as CastIds,
+  );
   return world;
 }
 afterEach(async () => {
@@ -28,7 +40,9 @@ const form = (code: string) => ({
   newPassword: 'eleven quiet otters',
 });
 const count = async (of: World, table: 'district' | 'person' | 'focus_area') => {
-  const { rows } = await of.database.asSystem((db) => sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db));
+  const { rows } = await of.database.asSystem((db) =>
+    sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db),
+  );
   return rows[0]?.n;
 };
 
@@ -55,11 +69,27 @@ it('whoever has the code sets the district up, and lands on its page signed in a
   expect(page).toContain('Your district is set up');
   expect(await count(world as World, 'focus_area')).toBeGreaterThan(100);
   const { rows } = await (world as World).database.asSystem((db) =>
-    sql<{ roles: string[]; email: string; domains: string[]; zone: string }>`select p.roles, p.email, d.email_domains as domains, d.timezone as zone from person p join district d on d.id = p.district_id`.execute(db),
+    sql<{
+      roles: string[];
+      email: string;
+      domains: string[];
+      zone: string;
+    }>`select p.roles, p.email, d.email_domains as domains, d.timezone as zone from person p join district d on d.id = p.district_id`.execute(
+      db,
+    ),
   );
-  expect(rows).toEqual([{ roles: ['educator', 'admin'], email: 'lena@cedarbay.example', domains: ['cedarbay.example', 'staff.cedarbay.example'], zone: 'America/Chicago' }]);
+  expect(rows).toEqual([
+    {
+      roles: ['educator', 'admin'],
+      email: 'lena@cedarbay.example',
+      domains: ['cedarbay.example', 'staff.cedarbay.example'],
+      zone: 'America/Chicago',
+    },
+  ]);
   const later = await as(null);
-  expect((await later.post(paths.signIn, { email: 'lena@cedarbay.example', password: 'eleven quiet otters' })).status).toBe(303);
+  expect(
+    (await later.post(paths.signIn, { email: 'lena@cedarbay.example', password: 'eleven quiet otters' })).status,
+  ).toBe(303);
 });
 
 it('once there is a district, set-up is not there any more, for nobody', async () => {
@@ -95,7 +125,10 @@ it('a wrong code changes nothing, keeps what was typed except the password, and 
 it('two who set it up at the same time make one district', async () => {
   const { parts, as } = await fresh();
   const code = parts.setUpCode() as string;
-  const answers = await Promise.all([(await as(null)).post(paths.setUpDistrict, form(code)), (await as(null)).post(paths.setUpDistrict, { ...form(code), email: 'other@cedarbay.example' })]);
+  const answers = await Promise.all([
+    (await as(null)).post(paths.setUpDistrict, form(code)),
+    (await as(null)).post(paths.setUpDistrict, { ...form(code), email: 'other@cedarbay.example' }),
+  ]);
   expect(answers.map((answer) => answer.status).sort()).toEqual([303, 404]);
   expect(await count(world as World, 'district')).toBe(1);
   expect(await count(world as World, 'person')).toBe(1);
@@ -138,7 +171,8 @@ it('the demo is one press away, once, and anybody may be anybody in it', async (
   const id = /name="person" value="([^"]+)"/.exec(page.slice(page.indexOf('Carmen Ortiz')))?.[1] ?? '';
   expect((await visitor.post(paths.demo, { person: id })).location).toBe('/');
   expect((await visitor.get(paths.profile)).html).toContain('Carmen Ortiz');
-  for (const person of ['', 'nobody', '00000000-0000-0000-0000-000000000000']) expect((await visitor.post(paths.demo, { person })).status).toBe(404);
+  for (const person of ['', 'nobody', '00000000-0000-0000-0000-000000000000'])
+    expect((await visitor.post(paths.demo, { person })).status).toBe(404);
 });
 
 it('at a public address the demo asks for the code, so that no stranger takes the site', async () => {
@@ -146,7 +180,10 @@ it('at a public address the demo asks for the code, so that no stranger takes th
   const visitor = await as(null);
   expect((await visitor.post(paths.setUpDemo, {}, { origin: 'http://peers.example' })).status).toBe(422);
   expect(await count(world as World, 'district')).toBe(0);
-  expect((await visitor.post(paths.setUpDemo, { code: parts.setUpCode() as string }, { origin: 'http://peers.example' })).status).toBe(303);
+  expect(
+    (await visitor.post(paths.setUpDemo, { code: parts.setUpCode() as string }, { origin: 'http://peers.example' }))
+      .status,
+  ).toBe(303);
 });
 
 it('an ordinary district has no one-click sign-in', async () => {

@@ -22,11 +22,18 @@ export async function loadDemo(parts: Pick<Parts, 'database' | 'clock'>): Promis
       language: demoDistrict.language,
       emailDomains: [demoDistrict.domain],
       isDemo: true,
-      admin: { givenName: hank.givenName, familyName: hank.familyName, email: castEmail(hank), language: hank.language },
+      admin: {
+        givenName: hank.givenName,
+        familyName: hank.familyName,
+        email: castEmail(hank),
+        language: hank.language,
+      },
     });
     const buildings = demoDistrict.buildings.map((name) => ({ id: newId(), name }));
     await sql`insert into building (id, district_id, name)
-      select id, ${districtId}, name from jsonb_to_recordset(${JSON.stringify(buildings)}::jsonb) as b (id uuid, name text)`.execute(db);
+      select id, ${districtId}, name from jsonb_to_recordset(${JSON.stringify(buildings)}::jsonb) as b (id uuid, name text)`.execute(
+      db,
+    );
     const people = cast.map((member) => ({
       ...member,
       id: member === hank ? adminId : newId(),
@@ -60,7 +67,13 @@ export async function loadDemo(parts: Pick<Parts, 'database' | 'clock'>): Promis
     const idOf = (key: string) => people.find((member) => member.key === key)?.id ?? adminId;
     await db
       .insertInto('supervision')
-      .values(supervisionOfCast.map(([supervisor, person]) => ({ district_id: districtId, supervisor_id: idOf(supervisor), person_id: idOf(person) })))
+      .values(
+        supervisionOfCast.map(([supervisor, person]) => ({
+          district_id: districtId,
+          supervisor_id: idOf(supervisor),
+          person_id: idOf(person),
+        })),
+      )
       .execute();
   });
   await isSetUp(database);

@@ -31,7 +31,11 @@ demoRoutes.get(paths.demo, async (c) => {
   const found = await demoCast(c.var.parts.database);
   if (!found) return openNotFound(c);
   const { t } = c.var;
-  return openPage(c, { title: t('setup.cast.title'), wide: true, children: <CastPage t={t} district={found.district} people={found.people} /> });
+  return openPage(c, {
+    title: t('setup.cast.title'),
+    wide: true,
+    children: <CastPage t={t} district={found.district} people={found.people} />,
+  });
 });
 
 demoRoutes.post(paths.demo, async (c) => {
@@ -46,7 +50,9 @@ demoRoutes.post(paths.demo, async (c) => {
 });
 
 /** The cast of the district that is a demo, in the cast's order; null where there is none. */
-async function demoCast(database: Database): Promise<{ district: string; people: (DemoPerson & { email: string })[] } | null> {
+async function demoCast(
+  database: Database,
+): Promise<{ district: string; people: (DemoPerson & { email: string })[] } | null> {
   const emails = cast.map((member) => castEmail(member));
   const rows = await database.asSystem(async (db) => {
     const answer = await sql<DemoPerson & { email: string; district: string }>`

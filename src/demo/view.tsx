@@ -24,10 +24,22 @@ export function CastPage(props: { t: T; district: string; people: readonly DemoP
       <PageTitle title={t('setup.cast.title')} eyebrow={props.district} lead={t('setup.cast.lead')} />
       <CardList columns>
         {people.map((person) => (
-          <Card level={2} title={person.name} meta={[person.buildingName ?? t('people.district_office'), ...person.roles.map((role) => t(`people.role.${role}`))].join(' · ')}>
+          <Card
+            level={2}
+            title={person.name}
+            meta={[
+              person.buildingName ?? t('people.district_office'),
+              ...person.roles.map((role) => t(`people.role.${role}`)),
+            ].join(' · ')}
+          >
             <p>{t(`setup.cast.${telling.find((role) => person.roles.includes(role)) ?? 'educator'}`)}</p>
             {person.language === 'es' ? <p class="hint">{t('setup.cast.spanish')}</p> : null}
-            <PostButton action={paths.demo} hidden={{ person: person.id }} label={t('setup.cast.be', { name: person.name })} tone="quiet" />
+            <PostButton
+              action={paths.demo}
+              hidden={{ person: person.id }}
+              label={t('setup.cast.be', { name: person.name })}
+              tone="quiet"
+            />
           </Card>
         ))}
       </CardList>

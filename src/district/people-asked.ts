@@ -29,6 +29,12 @@ export function peopleAsked(query: (name: string) => string | undefined): People
 
 /** The address of a page of the same list. */
 export function peoplePage(asked: PeopleAsked, page: number): string {
-  const given = new URLSearchParams({ query: asked.query, role: asked.role, state: asked.state, building: asked.buildingId, page: String(page) });
+  const given = new URLSearchParams({
+    query: asked.query,
+    role: asked.role,
+    state: asked.state,
+    building: asked.buildingId,
+    page: String(page),
+  });
   return `${paths.districtPeople}?${given}`;
 }

@@ -29,10 +29,17 @@ districtPeopleRoutes.get(paths.districtPeople, async (c) => {
     adminPeople(db, person.district, { ...asked, limit: peoplePageSize, offset: (asked.page - 1) * peoplePageSize }),
     buildings(db, person),
   ]);
-  return page(c, { title: t('district.people'), wide: true, back: toDistrict(c), children: <AdminPeoplePage t={t} asked={asked} {...found} buildings={places} /> });
+  return page(c, {
+    title: t('district.people'),
+    wide: true,
+    back: toDistrict(c),
+    children: <AdminPeoplePage t={t} asked={asked} {...found} buildings={places} />,
+  });
 });
 
-districtPeopleRoutes.get(paths.districtNewPerson, (c) => newPersonPage(c, { givenName: '', familyName: '', email: '', buildingId: '', roles: ['educator'] }));
+districtPeopleRoutes.get(paths.districtNewPerson, (c) =>
+  newPersonPage(c, { givenName: '', familyName: '', email: '', buildingId: '', roles: ['educator'] }),
+);
 districtPeopleRoutes.post(paths.districtNewPerson, async (c) => {
   const { db, person, t } = c.var;
   const typed = personTyped(await readForm(c));
@@ -53,7 +60,8 @@ districtPeopleRoutes.post(paths.districtPersonDetails(':id'), (c) =>
     const read = parse(personFields, typed);
     if (!read.ok) return personPage(c, found, typed, { details: inWords(t, read.problems) });
     const changed = await changeDetails(db, person, found, await knownBuilding(c, read.value, found.buildingId));
-    if (!changed.ok) return personPage(c, found, typed, { details: [{ field: changed.field, text: t(changed.reason) }] });
+    if (!changed.ok)
+      return personPage(c, found, typed, { details: [{ field: changed.field, text: t(changed.reason) }] });
     if (changed.newAddress) endLater(parts, found);
     return see(c, paths.districtPerson(found.id), 'district.person.saved');
   }),
@@ -80,7 +88,11 @@ districtPeopleRoutes.post(paths.districtPersonActivity(':id'), (c) =>
     const changed = await changeActive(db, person, found, active, now);
     if (!changed.ok) return personPage(c, found, typedOf(found), { active: [{ field: '', text: t(changed.reason) }] });
     if (!active) endLater(parts, found);
-    return see(c, paths.districtPerson(found.id), active ? 'district.person.reactivated' : 'district.person.deactivated');
+    return see(
+      c,
+      paths.districtPerson(found.id),
+      active ? 'district.person.reactivated' : 'district.person.deactivated',
+    );
   }),
 );
 
@@ -91,8 +103,15 @@ districtPeopleRoutes.post(paths.districtPersonLink(':id'), (c) =>
     if (!found.active || !email) return notFound(c);
     const wait = await tooMany(c as unknown as OpenRequest, 'letter', email);
     if (wait) return wait;
-    parts.signIn.afterAnswer(() => parts.signIn.sendLink(email, new Headers()), (error) => parts.log.error('a sign-in link could not be sent', error));
-    return see(c, paths.districtPerson(found.id), parts.config.mailUrl ? 'district.account.sent' : 'district.account.in_terminal');
+    parts.signIn.afterAnswer(
+      () => parts.signIn.sendLink(email, new Headers()),
+      (error) => parts.log.error('a sign-in link could not be sent', error),
+    );
+    return see(
+      c,
+      paths.districtPerson(found.id),
+      parts.config.mailUrl ? 'district.account.sent' : 'district.account.in_terminal',
+    );
   }),
 );
 
@@ -102,20 +121,41 @@ async function withPerson(c: Request, work: (found: AdminPerson) => Response | P
 }
 
 function endLater(parts: Request['var']['parts'], person: AdminPerson): void {
-  parts.signIn.afterAnswer(() => endSessions(parts.database, person.id), (error) => parts.log.error('sessions could not be ended', error));
+  parts.signIn.afterAnswer(
+    () => endSessions(parts.database, person.id),
+    (error) => parts.log.error('sessions could not be ended', error),
+  );
 }
 
 function personTyped(typed: Typed): PersonTyped {
-  return { givenName: one(typed, 'givenName'), familyName: one(typed, 'familyName'), email: one(typed, 'email'), buildingId: one(typed, 'buildingId'), roles: many(typed, 'roles') };
+  return {
+    givenName: one(typed, 'givenName'),
+    familyName: one(typed, 'familyName'),
+    email: one(typed, 'email'),
+    buildingId: one(typed, 'buildingId'),
+    roles: many(typed, 'roles'),
+  };
 }
 
 function typedOf(person: AdminPerson): PersonTyped {
-  return { givenName: person.givenName, familyName: person.familyName, email: person.email ?? '', buildingId: person.buildingId ?? '', roles: person.roles };
+  return {
+    givenName: person.givenName,
+    familyName: person.familyName,
+    email: person.email ?? '',
+    buildingId: person.buildingId ?? '',
+    roles: person.roles,
+  };
 }
 
 // A building of another district, or one that is closed, counts as none, unless the person is in it already.
-async function knownBuilding<D extends { buildingId: string | null }>(c: Request, details: D, now: string | null = null): Promise<D> {
-  const known = details.buildingId === now || (await buildings(c.var.db, c.var.person)).some((building) => building.id === details.buildingId);
+async function knownBuilding<D extends { buildingId: string | null }>(
+  c: Request,
+  details: D,
+  now: string | null = null,
+): Promise<D> {
+  const known =
+    details.buildingId === now ||
+    (await buildings(c.var.db, c.var.person)).some((building) => building.id === details.buildingId);
   return known ? details : { ...details, buildingId: null };
 }
 
@@ -129,11 +169,21 @@ async function personPage(c: Request, person: AdminPerson, typed = typedOf(perso
   const own = person.buildingId && person.buildingName ? [{ id: person.buildingId, name: person.buildingName }] : [];
   const places = own.some((one) => open.every((other) => other.id !== one.id)) ? [...open, ...own] : open;
   const children = <AdminPersonPage t={t} person={person} typed={typed} buildings={places} errors={errors} />;
-  return page(c, { title: `${person.givenName} ${person.familyName}`.trim(), back: toPeople(c), children }, Object.keys(errors).length > 0 ? 422 : 200);
+  return page(
+    c,
+    { title: `${person.givenName} ${person.familyName}`.trim(), back: toPeople(c), children },
+    Object.keys(errors).length > 0 ? 422 : 200,
+  );
 }
 
-async function newPersonPage(c: Request, typed: PersonTyped, errors: Parameters<typeof NewPersonPage>[0]['errors'] = []) {
+async function newPersonPage(
+  c: Request,
+  typed: PersonTyped,
+  errors: Parameters<typeof NewPersonPage>[0]['errors'] = [],
+) {
   const { db, t, person } = c.var;
-  const children = <NewPersonPage t={t} typed={typed} buildings={await buildings(db, person)} requestId={newId()} errors={errors} />;
+  const children = (
+    <NewPersonPage t={t} typed={typed} buildings={await buildings(db, person)} requestId={newId()} errors={errors} />
+  );
   return page(c, { title: t('district.people.add'), back: toPeople(c), children }, errors.length > 0 ? 422 : 200);
 }

@@ -33,8 +33,15 @@ const columns = sql`p.id, p.given_name as "givenName", p.family_name as "familyN
   b.name as "buildingName", p.roles, p.active, p.roster_id is not null as "fromRoster", p.sign_in_id is not null as "hasAccount"`;
 
 /** People by name or address, a page of them, and how many there are in all. Two queries. */
-export async function adminPeople(db: Db, district: Which, asked: AdminAsked): Promise<{ people: AdminPerson[]; count: number }> {
-  const words = asked.query.split(/\s+/).filter(Boolean).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+export async function adminPeople(
+  db: Db,
+  district: Which,
+  asked: AdminAsked,
+): Promise<{ people: AdminPerson[]; count: number }> {
+  const words = asked.query
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
   const conditions = [
     sql`p.district_id = ${district.id} and p.active = ${asked.state === 'active'}`,
     ...words.map((word) => sql`p.name_search like fold(${word})`),
@@ -44,7 +51,9 @@ export async function adminPeople(db: Db, district: Which, asked: AdminAsked): P
   const where = sql.join(conditions, sql` and `);
   const [page, total] = await Promise.all([
     sql<AdminPerson>`select ${columns} from person p left join building b on b.id = p.building_id where ${where}
-      order by fold(p.family_name || ' ' || p.given_name), p.id limit ${asked.limit} offset ${asked.offset}`.execute(db),
+      order by fold(p.family_name || ' ' || p.given_name), p.id limit ${asked.limit} offset ${asked.offset}`.execute(
+      db,
+    ),
     sql<{ count: number }>`select count(*)::int as count from person p where ${where}`.execute(db),
   ]);
   return { people: page.rows, count: total.rows[0]?.count ?? 0 };
@@ -72,7 +81,10 @@ export async function otherAdmins(db: Db, district: Which, id: string): Promise<
 
 /** Whether the address is someone else's in this district. `except` is the person who may have it. */
 export async function addressTaken(db: Db, district: Which, email: string, except: string | null): Promise<boolean> {
-  const { rows } = await sql`select 1 from person where district_id = ${district.id} and email = ${email} and id is distinct from ${except}::uuid`.execute(db);
+  const { rows } =
+    await sql`select 1 from person where district_id = ${district.id} and email = ${email} and id is distinct from ${except}::uuid`.execute(
+      db,
+    );
   return rows.length > 0;
 }
 
@@ -84,10 +96,17 @@ export interface PersonDetails {
 }
 
 /** Adds a person. @returns their id */
-export async function insertPerson(db: Db, district: Which, details: PersonDetails, roles: readonly Role[]): Promise<string> {
+export async function insertPerson(
+  db: Db,
+  district: Which,
+  details: PersonDetails,
+  roles: readonly Role[],
+): Promise<string> {
   const id = newId();
   await sql`insert into person (id, district_id, given_name, family_name, email, building_id, roles)
-    values (${id}, ${district.id}, ${details.givenName}, ${details.familyName}, ${details.email}, ${details.buildingId}, ${[...roles]}::text[])`.execute(db);
+    values (${id}, ${district.id}, ${details.givenName}, ${details.familyName}, ${details.email}, ${details.buildingId}, ${[...roles]}::text[])`.execute(
+    db,
+  );
   return id;
 }
 
@@ -102,5 +121,7 @@ export async function updateRoles(db: Db, person: Pick<AdminPerson, 'id'>, roles
 
 /** Deactivates a person at `now`, or takes that back. Nobody is ever deleted: what they wrote with others stays whole. */
 export async function updateActive(db: Db, person: Pick<AdminPerson, 'id'>, active: boolean, now: Date): Promise<void> {
-  await sql`update person set active = ${active}, deactivated_at = ${active ? null : now} where id = ${person.id}`.execute(db);
+  await sql`update person set active = ${active}, deactivated_at = ${active ? null : now} where id = ${person.id}`.execute(
+    db,
+  );
 }

@@ -26,7 +26,9 @@ const settingsFields = districtFields.extend({ colour: colourField });
 districtRoutes.get(paths.district, async (c) => {
   const { db, person, parts, t } = c.var;
   const health = { database: parts.database.kind, mail: parts.config.mailUrl !== undefined, version };
-  const children = <OverviewPage t={t} name={person.district.name} counts={await overview(db, person.district)} health={health} />;
+  const children = (
+    <OverviewPage t={t} name={person.district.name} counts={await overview(db, person.district)} health={health} />
+  );
   return page(c, { title: t('district.title'), children });
 });
 
@@ -38,7 +40,13 @@ districtRoutes.get(paths.districtSettings, async (c) => {
 districtRoutes.post(paths.districtSettings, async (c) => {
   const { db, person, t } = c.var;
   const form = await readForm(c);
-  const typed = { name: one(form, 'name'), timezone: one(form, 'timezone'), language: one(form, 'language'), domains: one(form, 'domains'), colour: one(form, 'colour') };
+  const typed = {
+    name: one(form, 'name'),
+    timezone: one(form, 'timezone'),
+    language: one(form, 'language'),
+    domains: one(form, 'domains'),
+    colour: one(form, 'colour'),
+  };
   const read = parse(settingsFields, typed);
   if (!read.ok) return settingsPage(c, typed, inWords(t, read.problems));
   const { colour, ...rest } = read.value;
@@ -46,8 +54,16 @@ districtRoutes.post(paths.districtSettings, async (c) => {
   return see(c, paths.districtSettings, 'district.settings.saved');
 });
 
-function settingsPage(c: Request, typed: SettingsTyped, errors: Parameters<typeof DistrictSettingsPage>[0]['errors'] = []) {
+function settingsPage(
+  c: Request,
+  typed: SettingsTyped,
+  errors: Parameters<typeof DistrictSettingsPage>[0]['errors'] = [],
+) {
   const { t } = c.var;
   const back = { href: paths.district, label: t('district.title') };
-  return page(c, { title: t('district.settings'), back, children: <DistrictSettingsPage t={t} typed={typed} errors={errors} /> }, errors.length > 0 ? 422 : 200);
+  return page(
+    c,
+    { title: t('district.settings'), back, children: <DistrictSettingsPage t={t} typed={typed} errors={errors} /> },
+    errors.length > 0 ? 422 : 200,
+  );
 }

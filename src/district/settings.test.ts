@@ -12,11 +12,20 @@ describe('mail domains', () => {
   });
 
   it('never pass as a domain what has other characters in it', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => domainsFrom(text).domains.every((one) => /^[a-z0-9.-]+$/.test(one))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) =>
+        domainsFrom(text).domains.every((one) => /^[a-z0-9.-]+$/.test(one)),
+      ),
+    );
   });
 
   it('can’t be a mail service that anybody joins', () => {
-    const read = districtFields.safeParse({ name: 'A', timezone: 'America/Denver', language: 'en', domains: 'gmail.com' });
+    const read = districtFields.safeParse({
+      name: 'A',
+      timezone: 'America/Denver',
+      language: 'en',
+      domains: 'gmail.com',
+    });
     expect(read.error?.issues.map((issue) => issue.message)).toEqual(['district.domains.open']);
   });
 });

@@ -27,8 +27,7 @@ export function otherZones(): string[] {
 export function isZone(zone: string): boolean {
   if (!/^[A-Za-z_]+(\/[\w+-]+)+$/.test(zone)) return false;
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone: zone });
-    return true;
+    return Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
@@ -38,14 +37,35 @@ const domain = /^(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-
 
 /** Mail domains as people type them ("@district.org, www.school.edu") in lower case, and the pieces that are none. */
 export function domainsFrom(text: string): { domains: string[]; unknown: string[] } {
-  const pieces = text.toLowerCase().split(/[\s,;]+/).map((piece) => piece.replace(/^.*@/, '')).filter(Boolean);
-  return { domains: [...new Set(pieces.filter((piece) => domain.test(piece)))], unknown: pieces.filter((piece) => !domain.test(piece)) };
+  const pieces = text
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .map((piece) => piece.replace(/^.*@/, ''))
+    .filter(Boolean);
+  return {
+    domains: [...new Set(pieces.filter((piece) => domain.test(piece)))],
+    unknown: pieces.filter((piece) => !domain.test(piece)),
+  };
 }
 
 /** Mail services that anybody may join: allowing one lets anybody in. */
 export const openMailDomains: ReadonlySet<string> = new Set([
-  'gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'live.com', 'msn.com', 'yahoo.com', 'icloud.com', 'me.com', 'aol.com',
-  'proton.me', 'protonmail.com', 'gmx.com', 'mail.com', 'comcast.net', 'zoho.com',
+  'gmail.com',
+  'googlemail.com',
+  'outlook.com',
+  'hotmail.com',
+  'live.com',
+  'msn.com',
+  'yahoo.com',
+  'icloud.com',
+  'me.com',
+  'aol.com',
+  'proton.me',
+  'protonmail.com',
+  'gmx.com',
+  'mail.com',
+  'comcast.net',
+  'zoho.com',
 ]);
 
 /** A line of text a person must give: trimmed, one blank between words. */
@@ -56,12 +76,16 @@ export function line(most: number, missing: Key, long: Key) {
     .pipe(z.string().min(1, missing).max(most, long));
 }
 
-const domains = z.string().max(2000, key('district.domains.wrong')).transform((text, ctx) => {
-  const read = domainsFrom(text);
-  if (read.unknown.length > 0) ctx.addIssue({ code: 'custom', message: key('district.domains.wrong') });
-  else if (read.domains.some((one) => openMailDomains.has(one))) ctx.addIssue({ code: 'custom', message: key('district.domains.open') });
-  return read.domains;
-});
+const domains = z
+  .string()
+  .max(2000, key('district.domains.wrong'))
+  .transform((text, ctx) => {
+    const read = domainsFrom(text);
+    if (read.unknown.length > 0) ctx.addIssue({ code: 'custom', message: key('district.domains.wrong') });
+    else if (read.domains.some((one) => openMailDomains.has(one)))
+      ctx.addIssue({ code: 'custom', message: key('district.domains.open') });
+    return read.domains;
+  });
 
 /** What a district says of itself, when it is set up and later. */
 export const districtFields = z.object({

@@ -26,7 +26,8 @@ export interface Overview {
 type Which = Pick<District, 'id'>;
 
 export async function districtSettings(db: Db, district: Which): Promise<DistrictSettings> {
-  const { rows } = await sql<DistrictSettings>`select name, timezone, language, email_domains as domains, action_colour as "actionColour"
+  const { rows } =
+    await sql<DistrictSettings>`select name, timezone, language, email_domains as domains, action_colour as "actionColour"
     from district where id = ${district.id}`.execute(db);
   const row = rows[0];
   if (!row) throw new Error('The district of a signed-in person is missing');
@@ -46,7 +47,9 @@ export async function overview(db: Db, district: Which): Promise<Overview> {
       (select count(*)::int from person where district_id = ${district.id} and active and sign_in_id is not null) as "withAccount",
       (select count(*)::int from building where district_id = ${district.id} and active) as buildings,
       (select count(*)::int from plc where district_id = ${district.id}) as plcs,
-      exists (select 1 from roster_import where district_id = ${district.id} and status = 'applied') as imported`.execute(db);
+      exists (select 1 from roster_import where district_id = ${district.id} and status = 'applied') as imported`.execute(
+    db,
+  );
   const row = rows[0];
   if (!row) throw new Error('Counting gave no answer');
   return row;

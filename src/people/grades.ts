@@ -1,11 +1,48 @@
 import type { T } from '../language/translate.ts';
 
 /** Grades in the order of schooling, as the codes that rosters and profiles hold (CEDS entry grade levels). */
-export const grades = ['IT', 'PR', 'PK', 'TK', 'KG', '01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', 'PS', 'UG'] as const;
+export const grades = [
+  'IT',
+  'PR',
+  'PK',
+  'TK',
+  'KG',
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+  '06',
+  '07',
+  '08',
+  '09',
+  '10',
+  '11',
+  '12',
+  '13',
+  'PS',
+  'UG',
+] as const;
 export type Grade = (typeof grades)[number];
 
 /** The grades that are offered to choose from; the rarer codes come from rosters only. */
-export const usualGrades: readonly Grade[] = ['PK', 'TK', 'KG', '01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+export const usualGrades: readonly Grade[] = [
+  'PK',
+  'TK',
+  'KG',
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+  '06',
+  '07',
+  '08',
+  '09',
+  '10',
+  '11',
+  '12',
+];
 
 /** Is it one of the codes? */
 export function isGrade(text: string): text is Grade {

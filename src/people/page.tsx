@@ -21,7 +21,11 @@ export interface PageProps {
 }
 
 /** Answers with a page in a signed-in person's frame. @param status 422 for a form that needs another look. */
-export function page(c: Request, props: PageProps, status: 200 | 403 | 404 | 409 | 422 | 429 = 200): Response | Promise<Response> {
+export function page(
+  c: Request,
+  props: PageProps,
+  status: 200 | 403 | 404 | 409 | 422 | 429 = 200,
+): Response | Promise<Response> {
   const { person, t } = c.var;
   const at = c.req.path;
   const nav = [
@@ -45,12 +49,18 @@ export function page(c: Request, props: PageProps, status: 200 | 403 | 404 | 409
       ],
     },
     liveTopics: [`person:${person.id}`, ...(props.live ?? [])],
-    ...(person.district.isDemo ? { demo: { text: t('app.demo.banner'), href: paths.demo, label: t('app.demo.switch') } } : {}),
+    ...(person.district.isDemo
+      ? { demo: { text: t('app.demo.banner'), href: paths.demo, label: t('app.demo.switch') } }
+      : {}),
   });
 }
 
 /** Answers with a page for someone who has not signed in. */
-export function openPage(c: OpenRequest, props: PageProps, status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200): Response | Promise<Response> {
+export function openPage(
+  c: OpenRequest,
+  props: PageProps,
+  status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200,
+): Response | Promise<Response> {
   return frame(c, props, status, { nav: [] });
 }
 
@@ -58,14 +68,22 @@ export function openPage(c: OpenRequest, props: PageProps, status: 200 | 400 | 4
 export function notFound(c: Request): Response | Promise<Response> {
   const { t } = c.var;
   const title = t('app.not_found.title');
-  return page(c, { title, children: <Sorry title={title} text={t('app.not_found.text')} link={t('app.to_home')} /> }, 404);
+  return page(
+    c,
+    { title, children: <Sorry title={title} text={t('app.not_found.text')} link={t('app.to_home')} /> },
+    404,
+  );
 }
 
 /** The same page for someone who has not signed in. */
 export function openNotFound(c: OpenRequest): Response | Promise<Response> {
   const { t } = c.var;
   const title = t('app.not_found.title');
-  return openPage(c, { title, children: <Sorry title={title} text={t('app.not_found.text')} link={t('app.to_home')} /> }, 404);
+  return openPage(
+    c,
+    { title, children: <Sorry title={title} text={t('app.not_found.text')} link={t('app.to_home')} /> },
+    404,
+  );
 }
 
 /** A plain page that says what is the matter and where to go on. */
@@ -81,7 +99,12 @@ export function Sorry(props: { title: string; text: string; link: string }) {
   );
 }
 
-async function frame(c: OpenRequest | Request, props: PageProps, status: number, rest: Pick<Shell, 'nav'> & Partial<Shell>): Promise<Response> {
+async function frame(
+  c: OpenRequest | Request,
+  props: PageProps,
+  status: number,
+  rest: Pick<Shell, 'nav'> & Partial<Shell>,
+): Promise<Response> {
   const { t, language, nonce } = (c as OpenRequest).var;
   const notice = takeNotice(c as OpenRequest);
   const shell: Shell = {

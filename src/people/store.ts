@@ -65,7 +65,11 @@ const shows = (what: Shown) => sql`${what} = any(p.shown)`;
  * finds its person when typed whole, or by a part when they show it. When no name contains the words, the nearest
  * spellings come instead. One query, or two when it comes to spellings.
  */
-export async function findPeople(db: Db, person: Pick<Person, 'districtId'>, wanted: PeopleWanted): Promise<FoundPerson[]> {
+export async function findPeople(
+  db: Db,
+  person: Pick<Person, 'districtId'>,
+  wanted: PeopleWanted,
+): Promise<FoundPerson[]> {
   const query = (wanted.query ?? '').trim().slice(0, 100);
   const exact = await sql<Row>`${selection} where ${narrowed(person, wanted)} and ${named(query)}
     order by fold(p.family_name || ' ' || p.given_name), p.id ${page(wanted)}`.execute(db);
@@ -83,7 +87,11 @@ export async function countPeople(db: Db, person: Pick<Person, 'districtId'>, wa
 }
 
 /** What `id` shows of themselves; null when there is no such active person in the asker's district. */
-export async function personById(db: Db, person: Pick<Person, 'id' | 'districtId'>, id: string | undefined): Promise<ShownPerson | null> {
+export async function personById(
+  db: Db,
+  person: Pick<Person, 'id' | 'districtId'>,
+  id: string | undefined,
+): Promise<ShownPerson | null> {
   if (!isId(id)) return null;
   const { rows } = await sql<Row & { email: string | null; about: string; plcs: string[] }>`
     select p.id, p.given_name, p.family_name, p.building_id, b.name as building_name, p.roles,
@@ -112,10 +120,15 @@ export async function buildings(db: Db, person: Pick<Person, 'districtId'>): Pro
 }
 
 /** The subjects and grades that people of the district show, for filters and suggestions. One query. */
-export async function subjectsAndGrades(db: Db, person: Pick<Person, 'districtId'>): Promise<{ subjects: string[]; grades: string[] }> {
+export async function subjectsAndGrades(
+  db: Db,
+  person: Pick<Person, 'districtId'>,
+): Promise<{ subjects: string[]; grades: string[] }> {
   const { rows } = await sql<{ subjects: string[]; grades: string[] }>`
     select array(select distinct s from person p, unnest(p.subjects) s where p.district_id = ${person.districtId} and p.active and ${shows('subjects')} order by s) as subjects,
-      array(select distinct g from person p, unnest(p.grades) g where p.district_id = ${person.districtId} and p.active and ${shows('grades')}) as grades`.execute(db);
+      array(select distinct g from person p, unnest(p.grades) g where p.district_id = ${person.districtId} and p.active and ${shows('grades')}) as grades`.execute(
+    db,
+  );
   return rows[0] ?? { subjects: [], grades: [] };
 }
 
@@ -126,7 +139,8 @@ const selection = sql`select p.id, p.given_name, p.family_name, p.building_id, b
 
 function narrowed(person: Pick<Person, 'districtId'>, wanted: PeopleWanted) {
   const conditions = [sql`p.district_id = ${person.districtId} and p.active`];
-  if (wanted.buildingId) conditions.push(isId(wanted.buildingId) ? sql`p.building_id = ${wanted.buildingId}` : sql`false`);
+  if (wanted.buildingId)
+    conditions.push(isId(wanted.buildingId) ? sql`p.building_id = ${wanted.buildingId}` : sql`false`);
   if (wanted.subject) conditions.push(sql`${wanted.subject} = any(p.subjects) and ${shows('subjects')}`);
   if (wanted.grade) conditions.push(sql`${wanted.grade} = any(p.grades) and ${shows('grades')}`);
   const without = (wanted.excludeIds ?? []).filter((id) => isId(id));
@@ -138,7 +152,11 @@ function narrowed(person: Pick<Person, 'districtId'>, wanted: PeopleWanted) {
 function named(query: string) {
   if (query === '') return sql`true`;
   const parts = query.split(/\s+/).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  const all = (text: ReturnType<typeof sql>) => sql.join(parts.map((part) => sql`${text} like fold(${part})`), sql` and `);
+  const all = (text: ReturnType<typeof sql>) =>
+    sql.join(
+      parts.map((part) => sql`${text} like fold(${part})`),
+      sql` and `,
+    );
   return sql`${all(sql`p.name_search`)} and (${all(sql`fold(p.given_name || ' ' || p.family_name)`)} or p.email = lower(${query}) or ${shows('email')})`;
 }
 

@@ -4,7 +4,8 @@ import { newCode } from '../platform/ids.ts';
 import { isSetUpCode } from './code.ts';
 
 it('takes the code as people copy it', () => {
-  for (const typed of ['ABCD-EFGH-JKMN', 'abcd efgh jkmn', ' abcdefghjkmn ', 'ABCD–EFGH–JKMN']) expect(isSetUpCode(typed, 'ABCD-EFGH-JKMN')).toBe(true);
+  for (const typed of ['ABCD-EFGH-JKMN', 'abcd efgh jkmn', ' abcdefghjkmn ', 'ABCD–EFGH–JKMN'])
+    expect(isSetUpCode(typed, 'ABCD-EFGH-JKMN')).toBe(true);
 });
 
 it('takes nothing else', () => {

@@ -28,6 +28,13 @@ export async function setUpCodeFor(database: Database): Promise<() => string | n
 
 /** Compares what was typed with the code, in the same time however much of it is right. Case, blanks and dashes don't matter. */
 export function isSetUpCode(typed: string, code: string): boolean {
-  const plain = (text: string) => Buffer.from(text.toUpperCase().replace(/[^A-Z0-9]/g, '').padEnd(64, '.').slice(0, 64));
+  const plain = (text: string) =>
+    Buffer.from(
+      text
+        .toUpperCase()
+        .replace(/[^A-Z0-9]/g, '')
+        .padEnd(64, '.')
+        .slice(0, 64),
+    );
   return timingSafeEqual(plain(typed), plain(code));
 }

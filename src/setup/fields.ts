@@ -17,5 +17,15 @@ export const setUpFields = districtFields.extend({
 });
 
 /** The names of the form's fields. */
-export const setUpNames = ['code', 'name', 'timezone', 'language', 'domains', 'givenName', 'familyName', 'email', 'newPassword'] as const;
+export const setUpNames = [
+  'code',
+  'name',
+  'timezone',
+  'language',
+  'domains',
+  'givenName',
+  'familyName',
+  'email',
+  'newPassword',
+] as const;
 export type SetUpTyped = Record<(typeof setUpNames)[number], string>;

@@ -35,9 +35,20 @@ setUpRoutes.post(paths.setUpDistrict, async (c) => {
   if (!read.ok || problems.length > 0) return districtPage(c, typed, inWords(t, problems));
   const { value } = read;
   const admin = { givenName: value.givenName, familyName: value.familyName, email: value.email };
-  const district = { name: value.name, timezone: value.timezone, language: value.language, emailDomains: value.domains, admin };
+  const district = {
+    name: value.name,
+    timezone: value.timezone,
+    language: value.language,
+    emailDomains: value.domains,
+    admin,
+  };
   if (!(await createFirst(parts.database, district))) return openNotFound(c);
-  const cookies = await parts.signIn.vouchFor(value.email, `${value.givenName} ${value.familyName}`, c.req.raw.headers, value.newPassword);
+  const cookies = await parts.signIn.vouchFor(
+    value.email,
+    `${value.givenName} ${value.familyName}`,
+    c.req.raw.headers,
+    value.newPassword,
+  );
   for (const cookie of cookies?.getSetCookie() ?? []) c.header('Set-Cookie', cookie, { append: true });
   return see(c, paths.district, 'setup.done');
 });
@@ -54,7 +65,11 @@ export function provesCode(parts: Parts, typed: string): boolean {
 }
 
 /** The page with the two ways, with 422 when the code is not right. */
-export function twoWays(c: OpenRequest, code = '', errors: Parameters<typeof TwoWaysPage>[0]['errors'] = []): Response | Promise<Response> {
+export function twoWays(
+  c: OpenRequest,
+  code = '',
+  errors: Parameters<typeof TwoWaysPage>[0]['errors'] = [],
+): Response | Promise<Response> {
   const { t, parts } = c.var;
   const children = <TwoWaysPage t={t} askCode={asksCode(parts)} code={code} errors={errors} />;
   return openPage(c, { title: t('setup.title'), children }, errors.length > 0 ? 422 : 200);
@@ -79,8 +94,14 @@ function typedForm(typed: Typed): SetUpTyped {
   return Object.fromEntries(setUpNames.map((name) => [name, one(typed, name)])) as SetUpTyped;
 }
 
-function districtPage(c: OpenRequest, typed: SetUpTyped, errors: Parameters<typeof SetUpDistrictPage>[0]['errors'] = []) {
+function districtPage(
+  c: OpenRequest,
+  typed: SetUpTyped,
+  errors: Parameters<typeof SetUpDistrictPage>[0]['errors'] = [],
+) {
   const { t, language } = c.var;
-  const children = <SetUpDistrictPage t={t} typed={{ ...typed, language: typed.language || language }} errors={errors} />;
+  const children = (
+    <SetUpDistrictPage t={t} typed={{ ...typed, language: typed.language || language }} errors={errors} />
+  );
   return openPage(c, { title: t('setup.district.title'), children }, errors.length > 0 ? 422 : 200);
 }

@@ -26,16 +26,36 @@ export function OverviewPage(props: { t: T; name: string; counts: Overview; heal
         </NextThing>
       )}
       <CardList columns label={t('district.parts')}>
-        <Card level={2} title={t('district.people')} href={paths.districtPeople} meta={t('district.people.count', { count: counts.people })}>
+        <Card
+          level={2}
+          title={t('district.people')}
+          href={paths.districtPeople}
+          meta={t('district.people.count', { count: counts.people })}
+        >
           <p>{t('district.people.text', { accounts: counts.withAccount, deactivated: counts.deactivated })}</p>
         </Card>
-        <Card level={2} title={t('district.roster')} href={paths.roster} meta={t(counts.imported ? 'district.roster.done' : 'district.roster.none')}>
+        <Card
+          level={2}
+          title={t('district.roster')}
+          href={paths.roster}
+          meta={t(counts.imported ? 'district.roster.done' : 'district.roster.none')}
+        >
           <p>{t('district.roster.text')}</p>
         </Card>
-        <Card level={2} title={t('district.buildings')} href={paths.districtBuildings} meta={t('district.buildings.count', { count: counts.buildings })}>
+        <Card
+          level={2}
+          title={t('district.buildings')}
+          href={paths.districtBuildings}
+          meta={t('district.buildings.count', { count: counts.buildings })}
+        >
           <p>{t('district.buildings.text')}</p>
         </Card>
-        <Card level={2} title={t('district.plcs')} href={paths.districtPlcs} meta={t('district.plcs.count', { count: counts.plcs })}>
+        <Card
+          level={2}
+          title={t('district.plcs')}
+          href={paths.districtPlcs}
+          meta={t('district.plcs.count', { count: counts.plcs })}
+        >
           <p>{t('district.plcs.text')}</p>
         </Card>
         <Card level={2} title={t('district.settings')} href={paths.districtSettings}>
@@ -51,7 +71,10 @@ export function OverviewPage(props: { t: T; name: string; counts: Overview; heal
         <Facts
           facts={[
             { term: t('district.health.database'), value: t(`district.health.${health.database}`) },
-            { term: t('district.health.mail'), value: t(health.mail ? 'district.health.mail_on' : 'district.health.mail_off') },
+            {
+              term: t('district.health.mail'),
+              value: t(health.mail ? 'district.health.mail_on' : 'district.health.mail_off'),
+            },
             { term: t('district.health.version'), value: health.version },
           ]}
         />

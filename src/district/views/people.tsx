@@ -11,7 +11,13 @@ import { type PeopleAsked, peoplePage, peoplePageSize } from '../people-asked.ts
 import type { AdminPerson } from '../people-store.ts';
 
 /** Everybody in the directory, deactivated people too, for admins. */
-export function AdminPeoplePage(props: { t: T; asked: PeopleAsked; people: readonly AdminPerson[]; count: number; buildings: readonly Building[] }) {
+export function AdminPeoplePage(props: {
+  t: T;
+  asked: PeopleAsked;
+  people: readonly AdminPerson[];
+  count: number;
+  buildings: readonly Building[];
+}) {
   const { t, asked, people, count } = props;
   const pages = Math.max(1, Math.ceil(count / peoplePageSize));
   return (
@@ -20,7 +26,14 @@ export function AdminPeoplePage(props: { t: T; asked: PeopleAsked; people: reado
         <LinkButton href={paths.districtNewPerson} label={t('district.people.add')} tone="quiet" />
       </PageTitle>
       <Form action={paths.districtPeople} method="get" inline label={t('people.list.search')}>
-        <TextField name="query" type="search" label={t('district.people.query')} value={asked.query} optionalLabel="" width="medium" />
+        <TextField
+          name="query"
+          type="search"
+          label={t('district.people.query')}
+          value={asked.query}
+          optionalLabel=""
+          width="medium"
+        />
         <Select
           name="building"
           label={t('people.building')}
@@ -58,7 +71,13 @@ export function AdminPeoplePage(props: { t: T; asked: PeopleAsked; people: reado
         <Table
           caption={t('district.people')}
           captionHidden
-          head={[t('people.name'), t('people.building'), t('people.roles'), t('people.email.label'), t('district.account')]}
+          head={[
+            t('people.name'),
+            t('people.building'),
+            t('people.roles'),
+            t('people.email.label'),
+            t('district.account'),
+          ]}
           rows={people.map((one) => [
             <a href={paths.districtPerson(one.id)}>{fullName(one)}</a>,
             one.buildingName ?? t('people.district_office'),

@@ -32,7 +32,10 @@ export function AdminPersonPage(props: {
     <>
       <PageTitle title={fullName(person)} />
       {person.active ? null : <Notice kind="info" text={t('district.person.is_deactivated')} />}
-      <Section title={t('district.person.details')} lead={person.fromRoster ? t('district.person.from_roster') : undefined}>
+      <Section
+        title={t('district.person.details')}
+        lead={person.fromRoster ? t('district.person.from_roster') : undefined}
+      >
         <Form action={paths.districtPersonDetails(person.id)} id="details" errors={errors.details}>
           <DetailFields t={t} typed={typed} buildings={props.buildings} />
           <Actions>
@@ -49,11 +52,17 @@ export function AdminPersonPage(props: {
         </Form>
       </Section>
       {person.active && person.email ? (
-        <Section title={t('district.account')} lead={t(person.hasAccount ? 'district.account.has' : 'district.account.has_not')}>
+        <Section
+          title={t('district.account')}
+          lead={t(person.hasAccount ? 'district.account.has' : 'district.account.has_not')}
+        >
           <PostButton action={paths.districtPersonLink(person.id)} label={t('district.account.send')} tone="quiet" />
         </Section>
       ) : null}
-      <Section title={t(person.active ? 'district.person.leaving' : 'district.person.back')} lead={t(person.active ? 'district.person.leaving_text' : 'district.person.back_text')}>
+      <Section
+        title={t(person.active ? 'district.person.leaving' : 'district.person.back')}
+        lead={t(person.active ? 'district.person.leaving_text' : 'district.person.back_text')}
+      >
         {errors.active ? <Notice kind="problem" text={errors.active[0]?.text} /> : null}
         <PostButton
           action={paths.districtPersonActivity(person.id)}
@@ -67,7 +76,13 @@ export function AdminPersonPage(props: {
 }
 
 /** Adding someone by hand. */
-export function NewPersonPage(props: { t: T; typed: PersonTyped; buildings: readonly Building[]; requestId: string; errors: Errors }) {
+export function NewPersonPage(props: {
+  t: T;
+  typed: PersonTyped;
+  buildings: readonly Building[];
+  requestId: string;
+  errors: Errors;
+}) {
   const { t, typed } = props;
   return (
     <>
@@ -87,9 +102,30 @@ function DetailFields(props: { t: T; typed: PersonTyped; buildings: readonly Bui
   const { t, typed } = props;
   return (
     <>
-      <TextField name="givenName" label={t('district.given_name')} value={typed.givenName} maxlength={100} autocomplete="off" required />
-      <TextField name="familyName" label={t('district.family_name')} value={typed.familyName} maxlength={100} autocomplete="off" />
-      <TextField name="email" type="email" label={t('people.email.label')} hint={t('district.email.hint')} value={typed.email} autocomplete="off" spellcheck={false} />
+      <TextField
+        name="givenName"
+        label={t('district.given_name')}
+        value={typed.givenName}
+        maxlength={100}
+        autocomplete="off"
+        required
+      />
+      <TextField
+        name="familyName"
+        label={t('district.family_name')}
+        value={typed.familyName}
+        maxlength={100}
+        autocomplete="off"
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={t('people.email.label')}
+        hint={t('district.email.hint')}
+        value={typed.email}
+        autocomplete="off"
+        spellcheck={false}
+      />
       <Select
         name="buildingId"
         label={t('people.building')}
@@ -111,7 +147,11 @@ function RolesField(props: { t: T; value: readonly string[] }) {
       multiple
       required
       value={props.value}
-      options={roles.map((role: Role) => ({ value: role, label: t(`people.role.${role}`), hint: t(`district.role.${role}`) }))}
+      options={roles.map((role: Role) => ({
+        value: role,
+        label: t(`people.role.${role}`),
+        hint: t(`district.role.${role}`),
+      }))}
     />
   );
 }

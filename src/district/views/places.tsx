@@ -11,7 +11,13 @@ import type { AdminBuilding, AdminPlc } from '../places-store.ts';
 type Errors = readonly FieldError[];
 
 /** All buildings, and adding one. */
-export function BuildingsPage(props: { t: T; buildings: readonly AdminBuilding[]; name: string; requestId: string; errors: Errors }) {
+export function BuildingsPage(props: {
+  t: T;
+  buildings: readonly AdminBuilding[];
+  name: string;
+  requestId: string;
+  errors: Errors;
+}) {
   const { t, buildings } = props;
   return (
     <>
@@ -73,7 +79,14 @@ export interface PlcTyped {
 }
 
 /** All PLCs, and adding one. */
-export function PlcsPage(props: { t: T; plcs: readonly AdminPlc[]; buildings: readonly Building[]; typed: PlcTyped; requestId: string; errors: Errors }) {
+export function PlcsPage(props: {
+  t: T;
+  plcs: readonly AdminPlc[];
+  buildings: readonly Building[];
+  typed: PlcTyped;
+  requestId: string;
+  errors: Errors;
+}) {
   const { t, plcs } = props;
   return (
     <>
@@ -84,7 +97,11 @@ export function PlcsPage(props: { t: T; plcs: readonly AdminPlc[]; buildings: re
           captionHidden
           head={[t('people.name'), t('people.building'), t('district.plc.members')]}
           numeric={[2]}
-          rows={plcs.map((one) => [<a href={paths.districtPlc(one.id)}>{one.name}</a>, one.buildingName ?? t('district.plc.across'), String(one.members)])}
+          rows={plcs.map((one) => [
+            <a href={paths.districtPlc(one.id)}>{one.name}</a>,
+            one.buildingName ?? t('district.plc.across'),
+            String(one.members),
+          ])}
         />
       ) : null}
       <Section title={t('district.plcs.add')}>
@@ -111,7 +128,11 @@ export function PlcPage(props: {
   errors: Errors;
 }) {
   const { t, plc, members, found, query } = props;
-  const option = (one: (typeof members)[number]) => ({ value: one.id, label: fullName(one), hint: one.buildingName ?? undefined });
+  const option = (one: (typeof members)[number]) => ({
+    value: one.id,
+    label: fullName(one),
+    hint: one.buildingName ?? undefined,
+  });
   return (
     <>
       <PageTitle title={plc.name} />
@@ -119,7 +140,14 @@ export function PlcPage(props: {
         {members.length > 0 ? (
           <Form action={paths.districtPlcMembers(plc.id)} id="members">
             <input type="hidden" name="what" value="remove" />
-            <Choice name="people" legend={t('district.plc.in')} legendHidden multiple value={[]} options={members.map(option)} />
+            <Choice
+              name="people"
+              legend={t('district.plc.in')}
+              legendHidden
+              multiple
+              value={[]}
+              options={members.map(option)}
+            />
             <Actions>
               <Submit label={t('district.plc.remove')} tone="quiet" />
             </Actions>
@@ -130,14 +158,28 @@ export function PlcPage(props: {
       </Section>
       <Section title={t('district.plc.add')}>
         <Form action={paths.districtPlc(plc.id)} method="get" id="search" inline label={t('district.plc.add')}>
-          <TextField name="query" type="search" label={t('people.list.query')} value={query} optionalLabel="" width="medium" />
+          <TextField
+            name="query"
+            type="search"
+            label={t('people.list.query')}
+            value={query}
+            optionalLabel=""
+            width="medium"
+          />
           <Submit label={t('people.list.search')} tone="quiet" />
         </Form>
         {query !== '' && found.length === 0 ? <p role="status">{t('people.list.none')}</p> : null}
         {found.length > 0 ? (
           <Form action={paths.districtPlcMembers(plc.id)} id="found">
             <input type="hidden" name="what" value="add" />
-            <Choice name="people" legend={t('district.plc.found')} multiple value={[]} optionalLabel="" options={found.map(option)} />
+            <Choice
+              name="people"
+              legend={t('district.plc.found')}
+              multiple
+              value={[]}
+              optionalLabel=""
+              options={found.map(option)}
+            />
             <Actions>
               <Submit label={t('district.plc.add_submit')} />
             </Actions>

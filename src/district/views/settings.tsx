@@ -33,8 +33,22 @@ export function DistrictSettingsPage(props: { t: T; typed: SettingsTyped; errors
             { value: 'es', label: 'Español' },
           ]}
         />
-        <TextField name="domains" label={t('district.domains')} hint={t('district.domains.hint')} value={typed.domains} spellcheck={false} />
-        <TextField name="colour" label={t('district.colour')} hint={t('district.colour.hint')} value={typed.colour} width="short" maxlength={7} spellcheck={false} />
+        <TextField
+          name="domains"
+          label={t('district.domains')}
+          hint={t('district.domains.hint')}
+          value={typed.domains}
+          spellcheck={false}
+        />
+        <TextField
+          name="colour"
+          label={t('district.colour')}
+          hint={t('district.colour.hint')}
+          value={typed.colour}
+          width="short"
+          maxlength={7}
+          spellcheck={false}
+        />
         <Actions>
           <Submit label={t('district.settings.save')} />
         </Actions>

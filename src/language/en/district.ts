@@ -5,7 +5,8 @@ export const district = {
   'district.parts': 'What you look after',
   'district.next': 'Next',
   'district.next.roster': 'Bring in your people',
-  'district.next.roster_text': 'Upload your staff list: OneRoster files, or any CSV. You see what would change before anything does.',
+  'district.next.roster_text':
+    'Upload your staff list: OneRoster files, or any CSV. You see what would change before anything does.',
   'district.next.roster_open': 'Import the staff list',
   'district.people': 'People',
   'district.people.count': { one: '{count} person', other: '{count} people' },
@@ -13,7 +14,8 @@ export const district = {
   'district.people.lead': 'Everybody in the directory. Nobody is ever deleted: whoever leaves is deactivated.',
   'district.people.query': 'Name or e-mail',
   'district.people.add': 'Add a person',
-  'district.people.add_lead': 'For someone who is not in the staff list. They can sign in as soon as they have an e-mail address here.',
+  'district.people.add_lead':
+    'For someone who is not in the staff list. They can sign in as soon as they have an e-mail address here.',
   'district.people.add_submit': 'Add the person',
   'district.roster': 'Staff list',
   'district.roster.text': 'Import or update people from your student information system.',
@@ -39,7 +41,8 @@ export const district = {
   'district.plcs': 'PLCs',
   'district.plcs.count': { one: '{count} PLC', other: '{count} PLCs' },
   'district.plcs.text': 'Standing teams, such as a grade or a department.',
-  'district.plcs.lead': 'Professional learning communities: standing teams, such as a grade or a department. Being in one joins nobody to a partnership.',
+  'district.plcs.lead':
+    'Professional learning communities: standing teams, such as a grade or a department. Being in one joins nobody to a partnership.',
   'district.plcs.add': 'Add a PLC',
   'district.plc.name': 'Name of the PLC',
   'district.plc.across': 'Across buildings',
@@ -93,11 +96,13 @@ export const district = {
   'district.language.hint': 'What people read until they choose for themselves.',
   'district.language.missing': 'Choose a language.',
   'district.domains': 'Your e-mail domains',
-  'district.domains.hint': 'Like schools.example.org, with commas between several. Colleagues with such an address may join when someone invites them, even if they are not in the staff list.',
+  'district.domains.hint':
+    'Like schools.example.org, with commas between several. Colleagues with such an address may join when someone invites them, even if they are not in the staff list.',
   'district.domains.wrong': 'Write domains like schools.example.org, with commas between them.',
   'district.domains.open': 'Anybody can have an address there, so anybody could join. Use only domains of your own.',
   'district.colour': 'Action colour',
-  'district.colour.hint': 'Like #0b6e6e; empty is our own teal. Whatever you choose is made dark or light enough to read.',
+  'district.colour.hint':
+    'Like #0b6e6e; empty is our own teal. Whatever you choose is made dark or light enough to read.',
   'district.colour.wrong': 'Write a colour as # and six digits, like #0b6e6e.',
 
   'district.role': 'Role',
@@ -109,7 +114,8 @@ export const district = {
   'district.roles.save': 'Save the roles',
   'district.roles.saved': 'The roles are saved.',
   'district.roles.missing': 'Tick at least one role.',
-  'district.roles.last_admin': 'This is the only admin. Make someone else an admin first, so that the district keeps one.',
+  'district.roles.last_admin':
+    'This is the only admin. Make someone else an admin first, so that the district keeps one.',
   'district.state': 'State',
   'district.state.active': 'Active',
   'district.state.deactivated': 'Deactivated',
@@ -126,7 +132,8 @@ export const district = {
   'district.person.added': 'The person is added.',
   'district.person.is_deactivated': 'This person is deactivated and can’t sign in.',
   'district.person.leaving': 'Leaving',
-  'district.person.leaving_text': 'Deactivating ends every sign-in and takes the person out of the directory. What they wrote with others stays with those others. It can be taken back.',
+  'district.person.leaving_text':
+    'Deactivating ends every sign-in and takes the person out of the directory. What they wrote with others stays with those others. It can be taken back.',
   'district.person.deactivate': 'Deactivate this person',
   'district.person.deactivated': 'The person is deactivated.',
   'district.person.back': 'Coming back',

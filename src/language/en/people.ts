@@ -28,10 +28,13 @@ export const people = {
   'people.signed_out_everywhere': 'You are signed out on every device.',
 
   'people.link.sent.title': 'Look in your mailbox',
-  'people.link.sent.text': 'If the address is in the directory, a letter with a sign-in link is on its way. The link works once, for {minutes} minutes.',
+  'people.link.sent.text':
+    'If the address is in the directory, a letter with a sign-in link is on its way. The link works once, for {minutes} minutes.',
   'people.reset.sent.title': 'Look in your mailbox',
-  'people.reset.sent.text': 'If the address is in the directory, a letter is on its way that lets you choose a new password. It works once, for {minutes} minutes.',
-  'people.letter.nothing_came': 'Nothing there after a few minutes? Look in the junk folder, and check that it is the address your district has for you.',
+  'people.reset.sent.text':
+    'If the address is in the directory, a letter is on its way that lets you choose a new password. It works once, for {minutes} minutes.',
+  'people.letter.nothing_came':
+    'Nothing there after a few minutes? Look in the junk folder, and check that it is the address your district has for you.',
   'people.letter.no_mail.title': 'This installation sends no mail yet',
   'people.letter.no_mail.text': 'The person who runs it finds the link in the terminal and can hand it to you.',
   'people.link.use.title': 'Welcome back',
@@ -78,6 +81,7 @@ export const people = {
   'people.list.lead': 'Colleagues in your district, with what they like to show.',
   'people.list.query': 'Name',
   'people.list.search': 'Find people',
+  'people.list.narrow': 'By building, subject or grade',
   'people.list.any': 'Any',
   'people.list.count': { one: '{count} person', other: '{count} people' },
   'people.list.none': 'Nobody fits',
@@ -110,7 +114,8 @@ export const people = {
   'people.profile.see': 'See it as colleagues do',
   'people.profile.done': 'Your profile is saved.',
   'people.profile.kept': 'Kept by your district',
-  'people.profile.kept_roster': 'These come from the district’s staff list. If something is wrong, tell your school office; it changes with the next list.',
+  'people.profile.kept_roster':
+    'These come from the district’s staff list. If something is wrong, tell your school office; it changes with the next list.',
   'people.profile.kept_admin': 'Your district admin keeps these. If something is wrong, tell them.',
 
   'people.settings.title': 'Settings',
@@ -136,7 +141,8 @@ export const people = {
   'people.letters.reflection.hint': 'When a timeline nears its end.',
   'people.settings.password': 'Password',
   'people.settings.password_lead': 'When you change it, you are signed out on your other devices.',
-  'people.settings.password_none': 'You have come by link so far. With a password you can sign in without waiting for a letter.',
+  'people.settings.password_none':
+    'You have come by link so far. With a password you can sign in without waiting for a letter.',
   'people.settings.password_submit': 'Change the password',
   'people.settings.password_first_submit': 'Save the password',
   'people.settings.password_changed': 'Your password is changed. Your other devices are signed out.',

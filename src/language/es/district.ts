@@ -7,7 +7,8 @@ export const district: Translation<typeof english> = {
   'district.parts': 'Lo que está a tu cargo',
   'district.next': 'Lo siguiente',
   'district.next.roster': 'Trae a tu gente',
-  'district.next.roster_text': 'Sube tu lista de personal: archivos OneRoster o cualquier CSV. Antes de que cambie algo, ves qué cambiaría.',
+  'district.next.roster_text':
+    'Sube tu lista de personal: archivos OneRoster o cualquier CSV. Antes de que cambie algo, ves qué cambiaría.',
   'district.next.roster_open': 'Importar la lista de personal',
   'district.people': 'Personas',
   'district.people.count': { one: '{count} persona', other: '{count} personas' },
@@ -15,7 +16,8 @@ export const district: Translation<typeof english> = {
   'district.people.lead': 'Todas las personas del directorio. Nunca se borra a nadie: a quien se va se le desactiva.',
   'district.people.query': 'Nombre o correo',
   'district.people.add': 'Agregar a una persona',
-  'district.people.add_lead': 'Para alguien que no está en la lista de personal. Podrá entrar en cuanto tenga aquí un correo electrónico.',
+  'district.people.add_lead':
+    'Para alguien que no está en la lista de personal. Podrá entrar en cuanto tenga aquí un correo electrónico.',
   'district.people.add_submit': 'Agregar a la persona',
   'district.roster': 'Lista de personal',
   'district.roster.text': 'Importa o actualiza a las personas desde tu sistema de información escolar.',
@@ -24,7 +26,8 @@ export const district: Translation<typeof english> = {
   'district.buildings': 'Escuelas y oficinas',
   'district.buildings.count': { one: '{count} escuela u oficina', other: '{count} escuelas y oficinas' },
   'district.buildings.text': 'Los lugares donde trabaja tu gente.',
-  'district.buildings.lead': 'Los lugares donde trabaja tu gente. Quien no tiene uno pertenece a la oficina del distrito.',
+  'district.buildings.lead':
+    'Los lugares donde trabaja tu gente. Quien no tiene uno pertenece a la oficina del distrito.',
   'district.buildings.add': 'Agregar una escuela',
   'district.building.name': 'Nombre de la escuela u oficina',
   'district.building.open': 'Abierta',
@@ -41,7 +44,8 @@ export const district: Translation<typeof english> = {
   'district.plcs': 'PLC',
   'district.plcs.count': { one: '{count} PLC', other: '{count} PLC' },
   'district.plcs.text': 'Equipos permanentes, como un grado o un departamento.',
-  'district.plcs.lead': 'Comunidades profesionales de aprendizaje: equipos permanentes, como un grado o un departamento. Estar en una no une a nadie a un grupo.',
+  'district.plcs.lead':
+    'Comunidades profesionales de aprendizaje: equipos permanentes, como un grado o un departamento. Estar en una no une a nadie a un grupo.',
   'district.plcs.add': 'Agregar una PLC',
   'district.plc.name': 'Nombre de la PLC',
   'district.plc.across': 'De varias escuelas',
@@ -95,11 +99,14 @@ export const district: Translation<typeof english> = {
   'district.language.hint': 'El que lee cada persona hasta que elige el suyo.',
   'district.language.missing': 'Elige un idioma.',
   'district.domains': 'Los dominios de su correo',
-  'district.domains.hint': 'Por ejemplo escuelas.example.org, con comas si son varios. Colegas con un correo así pueden unirse cuando alguien los invita, aunque no estén en la lista de personal.',
+  'district.domains.hint':
+    'Por ejemplo escuelas.example.org, con comas si son varios. Colegas con un correo así pueden unirse cuando alguien los invita, aunque no estén en la lista de personal.',
   'district.domains.wrong': 'Escribe dominios como escuelas.example.org, separados por comas.',
-  'district.domains.open': 'Ahí cualquiera puede tener un correo, así que cualquiera podría unirse. Usa solo dominios propios.',
+  'district.domains.open':
+    'Ahí cualquiera puede tener un correo, así que cualquiera podría unirse. Usa solo dominios propios.',
   'district.colour': 'Color de los botones',
-  'district.colour.hint': 'Por ejemplo #0b6e6e; vacío es nuestro verde azulado. El color que elijas se oscurece o aclara lo necesario para que se lea.',
+  'district.colour.hint':
+    'Por ejemplo #0b6e6e; vacío es nuestro verde azulado. El color que elijas se oscurece o aclara lo necesario para que se lea.',
   'district.colour.wrong': 'Escribe el color con # y seis cifras, como #0b6e6e.',
 
   'district.role': 'Función',
@@ -111,7 +118,8 @@ export const district: Translation<typeof english> = {
   'district.roles.save': 'Guardar las funciones',
   'district.roles.saved': 'Las funciones están guardadas.',
   'district.roles.missing': 'Marca al menos una función.',
-  'district.roles.last_admin': 'Es la única persona en la administración. Da antes esa función a alguien más, para que el distrito no se quede sin nadie.',
+  'district.roles.last_admin':
+    'Es la única persona en la administración. Da antes esa función a alguien más, para que el distrito no se quede sin nadie.',
   'district.state': 'Estado',
   'district.state.active': 'Activas',
   'district.state.deactivated': 'Desactivadas',
@@ -128,7 +136,8 @@ export const district: Translation<typeof english> = {
   'district.person.added': 'La persona está agregada.',
   'district.person.is_deactivated': 'Esta persona está desactivada y no puede entrar.',
   'district.person.leaving': 'Cuando se va',
-  'district.person.leaving_text': 'Al desactivar se cierran todas sus sesiones y deja de estar en el directorio. Lo que escribió con otras personas se queda con ellas. Se puede deshacer.',
+  'district.person.leaving_text':
+    'Al desactivar se cierran todas sus sesiones y deja de estar en el directorio. Lo que escribió con otras personas se queda con ellas. Se puede deshacer.',
   'district.person.deactivate': 'Desactivar a esta persona',
   'district.person.deactivated': 'La persona está desactivada.',
   'district.person.back': 'Cuando vuelve',

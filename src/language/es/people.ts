@@ -13,7 +13,8 @@ export const people: Translation<typeof english> = {
   'people.password.new': 'Contraseña nueva',
   'people.password.first': 'Contraseña',
   'people.password.current': 'Tu contraseña actual',
-  'people.password.rule': 'Al menos {least} caracteres. Unas cuantas palabras sin relación son fáciles de recordar y difíciles de adivinar.',
+  'people.password.rule':
+    'Al menos {least} caracteres. Unas cuantas palabras sin relación son fáciles de recordar y difíciles de adivinar.',
   'people.password.missing': 'Escribe tu contraseña.',
   'people.password.short': 'Hazla más larga: al menos 10 caracteres.',
   'people.password.long': 'Es demasiado larga. Caben 200 caracteres como máximo.',
@@ -21,7 +22,8 @@ export const people: Translation<typeof english> = {
 
   'people.sign_in.title': 'Entrar',
   'people.sign_in.lead': 'Usa el correo electrónico con el que te conoce tu distrito.',
-  'people.sign_in.password_hint': '¿Aún no tienes contraseña, o hoy prefieres no usarla? Deja esto vacío y pide un enlace.',
+  'people.sign_in.password_hint':
+    '¿Aún no tienes contraseña, o hoy prefieres no usarla? Deja esto vacío y pide un enlace.',
   'people.sign_in.submit': 'Entrar',
   'people.sign_in.link': 'Envíame un enlace para entrar',
   'people.sign_in.forgotten': 'Olvidé mi contraseña',
@@ -30,10 +32,13 @@ export const people: Translation<typeof english> = {
   'people.signed_out_everywhere': 'Has salido en todos tus dispositivos.',
 
   'people.link.sent.title': 'Mira tu correo',
-  'people.link.sent.text': 'Si la dirección está en el directorio, ya va en camino una carta con un enlace para entrar. El enlace sirve una vez, durante {minutes} minutos.',
+  'people.link.sent.text':
+    'Si la dirección está en el directorio, ya va en camino una carta con un enlace para entrar. El enlace sirve una vez, durante {minutes} minutos.',
   'people.reset.sent.title': 'Mira tu correo',
-  'people.reset.sent.text': 'Si la dirección está en el directorio, ya va en camino una carta para elegir una contraseña nueva. Sirve una vez, durante {minutes} minutos.',
-  'people.letter.nothing_came': '¿No llega nada en unos minutos? Busca en el correo no deseado y revisa que sea la dirección que tiene tu distrito.',
+  'people.reset.sent.text':
+    'Si la dirección está en el directorio, ya va en camino una carta para elegir una contraseña nueva. Sirve una vez, durante {minutes} minutos.',
+  'people.letter.nothing_came':
+    '¿No llega nada en unos minutos? Busca en el correo no deseado y revisa que sea la dirección que tiene tu distrito.',
   'people.letter.no_mail.title': 'Esta instalación todavía no envía correo',
   'people.letter.no_mail.text': 'La persona que la administra encuentra el enlace en la terminal y te lo puede dar.',
   'people.link.use.title': 'Te damos la bienvenida',
@@ -80,10 +85,12 @@ export const people: Translation<typeof english> = {
   'people.list.lead': 'Colegas de tu distrito, con lo que quieren mostrar.',
   'people.list.query': 'Nombre',
   'people.list.search': 'Buscar personas',
+  'people.list.narrow': 'Por escuela, materia o grado',
   'people.list.any': 'Cualquiera',
   'people.list.count': { one: '{count} persona', other: '{count} personas' },
   'people.list.none': 'Nadie coincide',
-  'people.list.none_text': 'Prueba con menos palabras o con otro filtro. Los grados y las materias solo encuentran a quienes los muestran.',
+  'people.list.none_text':
+    'Prueba con menos palabras o con otro filtro. Los grados y las materias solo encuentran a quienes los muestran.',
   'people.list.all': 'Ver a todas las personas',
   'people.list.pages': 'Páginas de la lista',
   'people.list.page': 'Página {page} de {pages}',
@@ -104,15 +111,18 @@ export const people: Translation<typeof english> = {
   'people.shown.about': 'Mi presentación',
   'people.shown.email': 'Mi correo electrónico',
   'people.paused': 'Por ahora no me sugieran como pareja de trabajo',
-  'people.paused.hint': 'No aparecerás en las sugerencias. Tus grupos siguen y todavía puedes escribir objetivos e invitar.',
+  'people.paused.hint':
+    'No aparecerás en las sugerencias. Tus grupos siguen y todavía puedes escribir objetivos e invitar.',
   'people.profile.title': 'Mi perfil',
   'people.profile.lead': 'Unas palabras ayudan a que tus colegas te encuentren. Todo es opcional.',
-  'people.profile.who_reads': 'Todas las personas de tu distrito pueden leer lo que marques en «Lo que ven tus colegas».',
+  'people.profile.who_reads':
+    'Todas las personas de tu distrito pueden leer lo que marques en «Lo que ven tus colegas».',
   'people.profile.submit': 'Guardar mi perfil',
   'people.profile.see': 'Verlo como lo ven mis colegas',
   'people.profile.done': 'Tu perfil está guardado.',
   'people.profile.kept': 'Lo que lleva tu distrito',
-  'people.profile.kept_roster': 'Estos datos vienen de la lista de personal del distrito. Si algo está mal, avisa a la oficina de tu escuela; cambiará con la próxima lista.',
+  'people.profile.kept_roster':
+    'Estos datos vienen de la lista de personal del distrito. Si algo está mal, avisa a la oficina de tu escuela; cambiará con la próxima lista.',
   'people.profile.kept_admin': 'La administración de tu distrito lleva estos datos. Si algo está mal, avísale.',
 
   'people.settings.title': 'Ajustes',
@@ -138,13 +148,15 @@ export const people: Translation<typeof english> = {
   'people.letters.reflection.hint': 'Cuando el calendario se acerque a su fin.',
   'people.settings.password': 'Contraseña',
   'people.settings.password_lead': 'Al cambiarla se cierra tu sesión en tus otros dispositivos.',
-  'people.settings.password_none': 'Hasta ahora has entrado con un enlace. Con una contraseña entras sin esperar una carta.',
+  'people.settings.password_none':
+    'Hasta ahora has entrado con un enlace. Con una contraseña entras sin esperar una carta.',
   'people.settings.password_submit': 'Cambiar la contraseña',
   'people.settings.password_first_submit': 'Guardar la contraseña',
   'people.settings.password_changed': 'Tu contraseña cambió. Se cerró tu sesión en los otros dispositivos.',
   'people.settings.password_set': 'Tu contraseña está guardada.',
   'people.settings.sessions': 'Dónde tienes la sesión abierta',
-  'people.settings.sessions_lead': '¿Usaste una computadora compartida o perdiste un teléfono? Cierra todas tus sesiones, también esta.',
+  'people.settings.sessions_lead':
+    '¿Usaste una computadora compartida o perdiste un teléfono? Cierra todas tus sesiones, también esta.',
   'people.settings.sessions_submit': 'Salir en todas partes',
   'people.draft.brought': 'Esto es lo que habías escrito y aún no has enviado.',
   'people.draft.discard': 'Empezar de nuevo',

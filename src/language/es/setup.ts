@@ -5,18 +5,21 @@ export const setup: Translation<typeof english> = {
   'setup.title': 'Te damos la bienvenida a Peer Partner',
   'setup.lead': 'Aquí todavía no hay nada preparado. ¿Por dónde quieres empezar?',
   'setup.demo.title': 'Recorrer el distrito de muestra',
-  'setup.demo.text': 'Un distrito inventado con personas en cada paso. Puedes ser cualquiera de ellas y probarlo todo. Para preparar el tuyo más adelante, empieza de nuevo con una carpeta de datos vacía.',
+  'setup.demo.text':
+    'Un distrito inventado con personas en cada paso. Puedes ser cualquiera de ellas y probarlo todo. Para preparar el tuyo más adelante, empieza de nuevo con una carpeta de datos vacía.',
   'setup.demo.submit': 'Recorrerlo',
   'setup.demo.busy': 'Preparando el distrito de muestra…',
   'setup.district.title': 'Preparar nuestro distrito',
-  'setup.district.text': 'Para tu propio personal. Necesitas el código de la terminal donde se inició Peer Partner. Toma unos tres minutos.',
+  'setup.district.text':
+    'Para tu propio personal. Necesitas el código de la terminal donde se inició Peer Partner. Toma unos tres minutos.',
   'setup.district.open': 'Preparar nuestro distrito',
   'setup.district.lead': 'Serás la primera persona en la administración. Todo lo de aquí se puede cambiar después.',
   'setup.district.submit': 'Preparar el distrito',
   'setup.district.busy': 'Preparando…',
   'setup.part.district': 'Tu distrito',
   'setup.part.you': 'Tú',
-  'setup.part.you_lead': 'Te ocuparás de las personas y las escuelas. Lo que escriben los grupos es de ellos: la administración no lo puede leer.',
+  'setup.part.you_lead':
+    'Te ocuparás de las personas y las escuelas. Lo que escriben los grupos es de ellos: la administración no lo puede leer.',
   'setup.code': 'Código de instalación',
   'setup.code.hint': 'Está en la terminal donde se inició Peer Partner, algo como ABCD-EFGH-JKMN.',
   'setup.code.wrong': 'Ese no es el código de la terminal. Míralo otra vez: cambia con cada inicio.',
@@ -30,8 +33,10 @@ export const setup: Translation<typeof english> = {
   'setup.cast.lead': 'Aquí todas las personas son inventadas. Abre otro navegador para ser dos a la vez.',
   'setup.cast.be': 'Ser {name}',
   'setup.cast.educator': 'Escribe objetivos, encuentra colegas y recorre con ellos los siete pasos.',
-  'setup.cast.specialist': 'Ayuda a encontrar colegas. Ve lo que está abierto y quién pide ayuda, nunca lo que escriben los grupos.',
+  'setup.cast.specialist':
+    'Ayuda a encontrar colegas. Ve lo que está abierto y quién pide ayuda, nunca lo que escriben los grupos.',
   'setup.cast.leader': 'Dirige una escuela y evalúa a algunos colegas; por eso no puede ver sus grupos.',
-  'setup.cast.admin': 'Se ocupa de personas, escuelas, funciones y la lista de personal. No puede leer lo que escriben los grupos.',
+  'setup.cast.admin':
+    'Se ocupa de personas, escuelas, funciones y la lista de personal. No puede leer lo que escriben los grupos.',
   'setup.cast.spanish': 'Lee en español.',
 };

@@ -15,7 +15,8 @@ export const pageSize = 50;
 
 /** Reads the list's address. Whatever makes no sense counts as not asked. */
 export function asked(query: (name: string) => string | undefined): Asked {
-  const text = (name: string) => (query(name) ?? '').replaceAll('\u0000', '').toWellFormed().replace(/\s+/g, ' ').trim().slice(0, 100);
+  const text = (name: string) =>
+    (query(name) ?? '').replaceAll('\u0000', '').toWellFormed().replace(/\s+/g, ' ').trim().slice(0, 100);
   const [building, grade, page] = [text('building'), text('grade'), Number(query('page') ?? 1)];
   return {
     query: text('query'),

@@ -26,7 +26,10 @@ directoryRoutes.get(paths.people, async (c) => {
     buildings(db, person),
     subjectsAndGrades(db, person),
   ]);
-  return page(c, { title: t('people.list.title'), children: <PeopleListPage t={t} list={list} people={people} count={count} buildings={places} {...taught} /> });
+  return page(c, {
+    title: t('people.list.title'),
+    children: <PeopleListPage t={t} list={list} people={people} count={count} buildings={places} {...taught} />,
+  });
 });
 
 // Only an identifier is a person's page; /people/search is somebody else's.
@@ -35,7 +38,11 @@ directoryRoutes.get(paths.person(':id{[0-9a-fA-F-]{36}}'), async (c) => {
   const shown = await personById(db, person, c.req.param('id'));
   if (!shown) return notFound(c);
   const back = { href: paths.people, label: t('people.list.title') };
-  return page(c, { title: `${shown.givenName} ${shown.familyName}`.trim(), back, children: <PersonPage t={t} shown={shown} mine={shown.id === person.id} /> });
+  return page(c, {
+    title: `${shown.givenName} ${shown.familyName}`.trim(),
+    back,
+    children: <PersonPage t={t} shown={shown} mine={shown.id === person.id} />,
+  });
 });
 
 directoryRoutes.get(paths.profile, async (c) => {
@@ -64,6 +71,8 @@ type Props = Parameters<typeof ProfilePage>[0];
 
 function profilePage(c: Request, own: Props['own'], profile: Props['profile'], errors: Props['errors'] = []) {
   const { t, person } = c.var;
-  const children = <ProfilePage t={t} person={person} own={own} profile={profile} requestId={newId()} errors={errors} />;
+  const children = (
+    <ProfilePage t={t} person={person} own={own} profile={profile} requestId={newId()} errors={errors} />
+  );
   return page(c, { title: t('people.profile.title'), children }, errors.length > 0 ? 422 : 200);
 }

@@ -30,7 +30,12 @@ draftRoutes.post(paths.draft, async (c) => {
   if (isId(requestId) && (await wasSent(db, person, requestId))) return c.body(null, 204);
   const fields: Typed = Object.fromEntries(Object.entries(typed).filter(([name]) => !carried.has(name)));
   if (JSON.stringify(fields).length > longestDraft) return c.body(null, 422);
-  if (Object.values(fields).flat().every((text) => text.trim() === '')) await clearDraft(db, person, form);
+  if (
+    Object.values(fields)
+      .flat()
+      .every((text) => text.trim() === '')
+  )
+    await clearDraft(db, person, form);
   else {
     await keepDraft(db, person, form, fields, now);
     await thinDrafts(db, person);

@@ -9,13 +9,17 @@ import type { Person } from '../person.ts';
  */
 export async function draftFor(db: Db, person: Person, form: string): Promise<Typed | null> {
   const { rows } = await sql<{ fields: Typed }>`
-    select fields from draft where person_id = ${person.id} and district_id = ${person.districtId} and form = ${form}`.execute(db);
+    select fields from draft where person_id = ${person.id} and district_id = ${person.districtId} and form = ${form}`.execute(
+    db,
+  );
   return rows[0]?.fields ?? null;
 }
 
 /** Forgets what was typed into `form`: it has been sent, or its author discards it. */
 export async function clearDraft(db: Db, person: Person, form: string): Promise<void> {
-  await sql`delete from draft where person_id = ${person.id} and district_id = ${person.districtId} and form = ${form}`.execute(db);
+  await sql`delete from draft where person_id = ${person.id} and district_id = ${person.districtId} and form = ${form}`.execute(
+    db,
+  );
 }
 
 /** Keeps what `person` has typed into `form` so far, in place of what was kept before. */
@@ -33,12 +37,16 @@ const mostKept = 100;
 export async function thinDrafts(db: Db, person: Person): Promise<void> {
   await sql`
     delete from draft where person_id = ${person.id} and district_id = ${person.districtId} and form in (
-      select form from draft where person_id = ${person.id} order by updated_at desc, form offset ${mostKept})`.execute(db);
+      select form from draft where person_id = ${person.id} order by updated_at desc, form offset ${mostKept})`.execute(
+    db,
+  );
 }
 
 /** Was the form rendered with `requestId` sent already? Then what arrives late from it is no draft any more. */
 export async function wasSent(db: Db, person: Person, requestId: string): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from answered_request where id = ${requestId} and person_id = ${person.id} and district_id = ${person.districtId}`.execute(db);
+    select 1 from answered_request where id = ${requestId} and person_id = ${person.id} and district_id = ${person.districtId}`.execute(
+    db,
+  );
   return rows.length > 0;
 }

@@ -3,12 +3,29 @@ import { expect, it } from 'vitest';
 import { profileFields, subjectsFrom } from './profile.ts';
 
 it('reads subjects as people type them, each once', () => {
-  expect(subjectsFrom('Mathematics, art;  Computer   Science\nmathematics,')).toEqual(['Mathematics', 'art', 'Computer Science']);
+  expect(subjectsFrom('Mathematics, art;  Computer   Science\nmathematics,')).toEqual([
+    'Mathematics',
+    'art',
+    'Computer Science',
+  ]);
 });
 
 it('keeps at most twenty subjects, and only grades that exist', () => {
-  const form = { about: '', grades: ['04', 'KG', '99'], subjects: ['Art'], moreSubjects: 'Music', shown: ['about', 'about'], paused: false };
-  expect(profileFields.parse(form)).toEqual({ about: '', grades: ['KG', '04'], subjects: ['Art', 'Music'], shown: ['about'], paused: false });
+  const form = {
+    about: '',
+    grades: ['04', 'KG', '99'],
+    subjects: ['Art'],
+    moreSubjects: 'Music',
+    shown: ['about', 'about'],
+    paused: false,
+  };
+  expect(profileFields.parse(form)).toEqual({
+    about: '',
+    grades: ['KG', '04'],
+    subjects: ['Art', 'Music'],
+    shown: ['about'],
+    paused: false,
+  });
   const many = Array.from({ length: 21 }, (_, n) => `Subject ${n}`).join(',');
   expect(profileFields.safeParse({ ...form, moreSubjects: many }).success).toBe(false);
   expect(profileFields.safeParse({ ...form, shown: ['salary'] }).success).toBe(false);

@@ -16,9 +16,23 @@ export interface Profile {
 
 /** Subjects that most schools teach, offered beside the ones the district's people already have. */
 export const usualSubjects = [
-  'Art', 'Bilingual Education', 'Career and Technical Education', 'Computer Science', 'Counseling', 'English Language Arts',
-  'English Learners', 'Health', 'Library', 'Mathematics', 'Music', 'Physical Education', 'Science', 'Social Studies', 'Spanish',
-  'Special Education', 'World Languages',
+  'Art',
+  'Bilingual Education',
+  'Career and Technical Education',
+  'Computer Science',
+  'Counseling',
+  'English Language Arts',
+  'English Learners',
+  'Health',
+  'Library',
+  'Mathematics',
+  'Music',
+  'Physical Education',
+  'Science',
+  'Social Studies',
+  'Spanish',
+  'Special Education',
+  'World Languages',
 ] as const;
 
 const most = 20;
@@ -45,6 +59,7 @@ export const profileFields = z
   })
   .transform(({ moreSubjects, subjects, ...rest }, ctx) => {
     const all = subjectsFrom([...subjects, ...subjectsFrom(moreSubjects)].join('\n'));
-    if (all.length > most || all.some((subject) => subject.length > 100)) ctx.addIssue({ code: 'custom', path: ['moreSubjects'], message: key('people.subjects.long') });
+    if (all.length > most || all.some((subject) => subject.length > 100))
+      ctx.addIssue({ code: 'custom', path: ['moreSubjects'], message: key('people.subjects.long') });
     return { ...rest, shown: [...new Set(rest.shown)], subjects: all };
   });

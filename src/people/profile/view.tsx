@@ -1,6 +1,16 @@
 import type { T } from '../../language/translate.ts';
 import { paths } from '../../paths.ts';
-import { Actions, Checkbox, Choice, type FieldError, Form, Submit, TextArea, TextField, WhoReads } from '../../ui/form.tsx';
+import {
+  Actions,
+  Checkbox,
+  Choice,
+  type FieldError,
+  Form,
+  Submit,
+  TextArea,
+  TextField,
+  WhoReads,
+} from '../../ui/form.tsx';
 import { PageTitle, Section } from '../../ui/layout.tsx';
 import { Facts } from '../../ui/text.tsx';
 import { gradeName, inGradeOrder, usualGrades } from '../grades.ts';
@@ -24,14 +34,24 @@ export function ProfilePage(props: {
       <PageTitle title={t('people.profile.title')} lead={t('people.profile.lead')} />
       <Form action={paths.profile} errors={props.errors} requestId={props.requestId}>
         <WhoReads text={t('people.profile.who_reads')} tone="shared" />
-        <TextArea name="about" label={t('people.about')} hint={t('people.about.hint')} value={profile.about} rows={4} maxlength={2000} />
+        <TextArea
+          name="about"
+          label={t('people.about')}
+          hint={t('people.about.hint')}
+          value={profile.about}
+          rows={4}
+          maxlength={2000}
+        />
         <Choice
           name="grades"
           legend={t('people.grades')}
           multiple
           layout="chips"
           value={profile.grades}
-          options={inGradeOrder([...usualGrades, ...profile.grades]).map((code) => ({ value: code, label: gradeName(t, code) }))}
+          options={inGradeOrder([...usualGrades, ...profile.grades]).map((code) => ({
+            value: code,
+            label: gradeName(t, code),
+          }))}
         />
         <Choice
           name="subjects"
@@ -41,7 +61,12 @@ export function ProfilePage(props: {
           value={profile.subjects}
           options={subjects.map((subject) => ({ value: subject, label: subject }))}
         />
-        <TextField name="moreSubjects" label={t('people.subjects.more')} hint={t('people.subjects.more_hint')} value={profile.moreSubjects} />
+        <TextField
+          name="moreSubjects"
+          label={t('people.subjects.more')}
+          hint={t('people.subjects.more_hint')}
+          value={profile.moreSubjects}
+        />
         <Choice
           name="shown"
           legend={t('people.shown')}
@@ -56,7 +81,10 @@ export function ProfilePage(props: {
           <a href={paths.person(person.id)}>{t('people.profile.see')}</a>
         </Actions>
       </Form>
-      <Section title={t('people.profile.kept')} lead={t(own.fromRoster ? 'people.profile.kept_roster' : 'people.profile.kept_admin')}>
+      <Section
+        title={t('people.profile.kept')}
+        lead={t(own.fromRoster ? 'people.profile.kept_roster' : 'people.profile.kept_admin')}
+      >
         <Facts
           facts={[
             { term: t('people.name'), value: fullName(person) },

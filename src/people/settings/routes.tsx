@@ -17,7 +17,13 @@ import { keepLanguage, keepWantedLetters, ownLanguage, wantedLetters } from './s
 import { SettingsPage } from './view.tsx';
 
 const key = (k: Key): Key => k;
-const change = z.object({ currentPassword: z.string().min(1, key('people.password.missing')).max(passwordLength.most, key('people.password.not_current')), newPassword: newPasswordField });
+const change = z.object({
+  currentPassword: z
+    .string()
+    .min(1, key('people.password.missing'))
+    .max(passwordLength.most, key('people.password.not_current')),
+  newPassword: newPasswordField,
+});
 const first = z.object({ newPassword: newPasswordField });
 
 /** Pages of the account itself: its sessions and password are the sign-in library's, on connections of its own. */
@@ -51,7 +57,8 @@ accountRoutes.post(paths.password, async (c) => {
 accountRoutes.post(paths.signOutEverywhere, async (c) => {
   const { parts } = c.var;
   await parts.signIn.signOutEverywhere(c.req.raw.headers);
-  for (const cookie of (await parts.signIn.signOut(c.req.raw.headers)).getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
+  for (const cookie of (await parts.signIn.signOut(c.req.raw.headers)).getSetCookie())
+    c.header('Set-Cookie', cookie, { append: true });
   return see(c, paths.signIn, 'people.signed_out_everywhere');
 });
 
@@ -64,7 +71,14 @@ settingsRoutes.post(paths.languageChoice, async (c) => {
   const language = chosen === 'en' || chosen === 'es' ? chosen : null;
   await keepLanguage(db, person, language);
   // A language picked at the foot of a page counts on this device until here.
-  if (language) setCookie(c, 'language', language, { path: '/', httpOnly: true, sameSite: 'Lax', secure: parts.config.secureCookies, maxAge: 365 * 24 * 60 * 60 });
+  if (language)
+    setCookie(c, 'language', language, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: parts.config.secureCookies,
+      maxAge: 365 * 24 * 60 * 60,
+    });
   else deleteCookie(c, 'language', { path: '/' });
   return see(c, paths.settings, 'people.settings.language_done');
 });

@@ -5,12 +5,18 @@ import type { Person } from '../person.ts';
 
 /** The kinds of letter the person wants; all of them until they say otherwise. */
 export async function wantedLetters(db: Db, person: Pick<Person, 'id'>): Promise<LetterKind[]> {
-  const { rows } = await sql<{ kind: string }>`select kind from letter_choice where person_id = ${person.id} and not wanted`.execute(db);
+  const { rows } = await sql<{
+    kind: string;
+  }>`select kind from letter_choice where person_id = ${person.id} and not wanted`.execute(db);
   return letterKinds.filter((kind) => !rows.some((row) => row.kind === kind));
 }
 
 /** Keeps which kinds of letter the person wants; the others are turned off. */
-export async function keepWantedLetters(db: Db, person: Pick<Person, 'id' | 'districtId'>, wanted: readonly LetterKind[]): Promise<void> {
+export async function keepWantedLetters(
+  db: Db,
+  person: Pick<Person, 'id' | 'districtId'>,
+  wanted: readonly LetterKind[],
+): Promise<void> {
   await sql`insert into letter_choice (district_id, person_id, kind, wanted)
     select ${person.districtId}, ${person.id}, kind, kind = any(${[...wanted]}::text[]) from unnest(${[...letterKinds]}::text[]) kind
     on conflict (person_id, kind) do update set wanted = excluded.wanted`.execute(db);
@@ -18,7 +24,9 @@ export async function keepWantedLetters(db: Db, person: Pick<Person, 'id' | 'dis
 
 /** The language the person chose for themselves; null when they read the district's. */
 export async function ownLanguage(db: Db, person: Pick<Person, 'id'>): Promise<'en' | 'es' | null> {
-  const { rows } = await sql<{ language: 'en' | 'es' | null }>`select language from person where id = ${person.id}`.execute(db);
+  const { rows } = await sql<{
+    language: 'en' | 'es' | null;
+  }>`select language from person where id = ${person.id}`.execute(db);
   return rows[0]?.language ?? null;
 }
 

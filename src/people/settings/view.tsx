@@ -29,7 +29,12 @@ export function SettingsPage(props: {
             options={[
               { value: 'en', label: 'English' },
               { value: 'es', label: 'Español' },
-              { value: 'district', label: t('people.settings.language_district', { language: person.district.language === 'es' ? 'Español' : 'English' }) },
+              {
+                value: 'district',
+                label: t('people.settings.language_district', {
+                  language: person.district.language === 'es' ? 'Español' : 'English',
+                }),
+              },
             ]}
           />
           <Actions>
@@ -37,7 +42,10 @@ export function SettingsPage(props: {
           </Actions>
         </Form>
       </Section>
-      <Section title={t('people.settings.letters')} lead={t('people.settings.letters_lead', { email: person.email ?? '' })}>
+      <Section
+        title={t('people.settings.letters')}
+        lead={t('people.settings.letters_lead', { email: person.email ?? '' })}
+      >
         <Form action={paths.letterChoices} id="letters">
           <Choice
             name="letters"
@@ -45,21 +53,36 @@ export function SettingsPage(props: {
             multiple
             optionalLabel=""
             value={props.letters}
-            options={letterKinds.map((kind) => ({ value: kind, label: t(`people.letters.${kind}`), hint: t(`people.letters.${kind}.hint`) }))}
+            options={letterKinds.map((kind) => ({
+              value: kind,
+              label: t(`people.letters.${kind}`),
+              hint: t(`people.letters.${kind}.hint`),
+            }))}
           />
           <Actions>
             <Submit label={t('people.settings.letters_submit')} />
           </Actions>
         </Form>
       </Section>
-      <Section title={t('people.settings.password')} lead={t(hasPassword ? 'people.settings.password_lead' : 'people.settings.password_none')}>
+      <Section
+        title={t('people.settings.password')}
+        lead={t(hasPassword ? 'people.settings.password_lead' : 'people.settings.password_none')}
+      >
         <Form action={paths.password} id="password" errors={props.errors}>
           {hasPassword ? (
-            <TextField name="currentPassword" type="password" label={t('people.password.current')} autocomplete="current-password" required />
+            <TextField
+              name="currentPassword"
+              type="password"
+              label={t('people.password.current')}
+              autocomplete="current-password"
+              required
+            />
           ) : null}
           <NewPasswordField t={t} label={hasPassword ? undefined : t('people.password.first')} />
           <Actions>
-            <Submit label={t(hasPassword ? 'people.settings.password_submit' : 'people.settings.password_first_submit')} />
+            <Submit
+              label={t(hasPassword ? 'people.settings.password_submit' : 'people.settings.password_first_submit')}
+            />
           </Actions>
         </Form>
       </Section>

@@ -36,11 +36,15 @@ export async function accountHolder(database: Database, email: string): Promise<
 // Addresses move: a roster changes one, or gives a leaver's to a newcomer. The account follows its person, never the
 // address, so that nobody comes into another's account by inheriting a mailbox.
 async function settleAccount(db: Db, personId: string, email: string, name: string): Promise<void> {
-  const { rows } = await sql<{ sign_in_id: string | null }>`select sign_in_id from person where id = ${personId} for update`.execute(db);
+  const { rows } = await sql<{
+    sign_in_id: string | null;
+  }>`select sign_in_id from person where id = ${personId} for update`.execute(db);
   const own = rows[0]?.sign_in_id ?? null;
   await sql`delete from sign_in a where a.email = ${email} and a.id is distinct from ${own}::text
     and not exists (select 1 from person p where p.sign_in_id = a.id)`.execute(db);
-  await sql`update sign_in set email = id || '@former.invalid' where email = ${email} and id is distinct from ${own}::text`.execute(db);
+  await sql`update sign_in set email = id || '@former.invalid' where email = ${email} and id is distinct from ${own}::text`.execute(
+    db,
+  );
   if (own) {
     await sql`update sign_in set email = ${email}, name = ${name}, "updatedAt" = now() where id = ${own}`.execute(db);
     return;
@@ -53,7 +57,9 @@ async function settleAccount(db: Db, personId: string, email: string, name: stri
 /** Ends every session of a person, when they are deactivated or their address is changed for them. */
 export async function endSessions(database: Database, personId: string): Promise<void> {
   await database.asSystem((db) =>
-    sql`delete from sign_in_session s using person p where p.id = ${personId} and s."userId" = p.sign_in_id`.execute(db),
+    sql`delete from sign_in_session s using person p where p.id = ${personId} and s."userId" = p.sign_in_id`.execute(
+      db,
+    ),
   );
 }
 
@@ -74,9 +80,22 @@ export async function signedInBy(db: Db, token: string, now: Date): Promise<Sign
     .where('s.expiresAt', '>', now)
     .where('p.active', '=', true)
     .select([
-      's.id as session_id', 's.updatedAt as renewed_at', 'p.id', 'p.district_id', 'p.building_id', 'p.given_name', 'p.family_name',
-      'p.email', 'p.roles', 'p.language', 'p.paused', 'd.name as district_name', 'd.timezone', 'd.language as district_language',
-      'd.action_colour', 'd.is_demo',
+      's.id as session_id',
+      's.updatedAt as renewed_at',
+      'p.id',
+      'p.district_id',
+      'p.building_id',
+      'p.given_name',
+      'p.family_name',
+      'p.email',
+      'p.roles',
+      'p.language',
+      'p.paused',
+      'd.name as district_name',
+      'd.timezone',
+      'd.language as district_language',
+      'd.action_colour',
+      'd.is_demo',
     ])
     .executeTakeFirst();
   if (!row) return null;

@@ -15,7 +15,11 @@ const day = 24 * 60 * 60 * 1000;
 class TakenBack extends Error {}
 
 /** Who sends this request, by its session cookie; null for a visitor. */
-export async function whoAsks(parts: Parts, request: Parameters<typeof getCookie>[0], now: Date): Promise<SignedIn | null> {
+export async function whoAsks(
+  parts: Parts,
+  request: Parameters<typeof getCookie>[0],
+  now: Date,
+): Promise<SignedIn | null> {
   const token = await getSignedCookie(request, parts.config.secret, sessionCookie(parts.config));
   return token ? parts.database.asSystem((db) => signedInBy(db, token, now)) : null;
 }
@@ -24,7 +28,10 @@ export async function whoAsks(parts: Parts, request: Parameters<typeof getCookie
 function toSignIn(c: OpenRequest): Response {
   const { pathname, search } = new URL(c.req.url);
   const back = c.req.method === 'GET' ? ownPath(pathname + search) : null;
-  return c.redirect(back && back !== paths.home ? `${paths.signIn}?next=${encodeURIComponent(back)}` : paths.signIn, 303);
+  return c.redirect(
+    back && back !== paths.home ? `${paths.signIn}?next=${encodeURIComponent(back)}` : paths.signIn,
+    303,
+  );
 }
 
 /** Puts who asks, and the words and times they read, on the request. */
@@ -78,7 +85,11 @@ export function enter(): MiddlewareHandler<Env> {
             .returning('id')
             .executeTakeFirst();
           if (!first) {
-            const before = await db.selectFrom('answered_request').where('id', '=', requestId).select('location').executeTakeFirst();
+            const before = await db
+              .selectFrom('answered_request')
+              .where('id', '=', requestId)
+              .select('location')
+              .executeTakeFirst();
             c.res = c.redirect(before?.location || '/', 303);
             return;
           }
@@ -86,7 +97,11 @@ export function enter(): MiddlewareHandler<Env> {
         await next();
         if (c.error || c.res.status >= 400) throw new TakenBack();
         if (isId(requestId)) {
-          await db.updateTable('answered_request').set({ location: c.res.headers.get('location') ?? '' }).where('id', '=', requestId).execute();
+          await db
+            .updateTable('answered_request')
+            .set({ location: c.res.headers.get('location') ?? '' })
+            .where('id', '=', requestId)
+            .execute();
         }
       });
     } catch (error) {

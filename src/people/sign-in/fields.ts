@@ -14,7 +14,10 @@ export const emailField = z
   .pipe(z.email(key('people.email.wrong')));
 
 /** A new password. Any characters; only its length counts. */
-export const newPasswordField = z.string().min(passwordLength.least, key('people.password.short')).max(passwordLength.most, key('people.password.long'));
+export const newPasswordField = z
+  .string()
+  .min(passwordLength.least, key('people.password.short'))
+  .max(passwordLength.most, key('people.password.long'));
 
 export const signInFields = z.object({
   email: emailField,

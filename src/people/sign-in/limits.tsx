@@ -32,7 +32,11 @@ function limitsOf(parts: Parts): ReturnType<typeof freshLimits> {
  * @param about the e-mail address typed, counted whether or not it is anybody's; or the person whose password it is
  * @returns the page that asks to wait (429), or null when the attempt may go on
  */
-export async function tooMany(c: OpenRequest, kind: 'password' | 'letter' | 'token', about = ''): Promise<Response | null> {
+export async function tooMany(
+  c: OpenRequest,
+  kind: 'password' | 'letter' | 'token',
+  about = '',
+): Promise<Response | null> {
   const limits = limitsOf(c.var.parts);
   const now = c.var.now.getTime();
   const address = visitorAddress(c);

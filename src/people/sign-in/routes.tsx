@@ -37,7 +37,8 @@ signInRoutes.post(paths.signIn, async (c) => {
   const wait = await tooMany(c, 'password', read.value.email);
   if (wait) return wait;
   const cookies = await parts.signIn.withPassword(read.value.email, read.value.password, c.req.raw.headers);
-  if (!cookies) return signInPage(c, { email, next, errors: [{ field: 'email', text: t('people.sign_in.wrong') }] }, 422);
+  if (!cookies)
+    return signInPage(c, { email, next, errors: [{ field: 'email', text: t('people.sign_in.wrong') }] }, 422);
   return enterWith(c, cookies, next);
 });
 
@@ -49,7 +50,10 @@ signInRoutes.post(paths.signInLink, async (c) => {
   if (!read.ok) return signInPage(c, { email, next, errors: inWords(t, read.problems) }, 422);
   const wait = await tooMany(c, 'letter', read.value.email);
   if (wait) return wait;
-  parts.signIn.afterAnswer(() => parts.signIn.sendLink(read.value.email, c.req.raw.headers), (error) => parts.log.error('a sign-in link could not be sent', error));
+  parts.signIn.afterAnswer(
+    () => parts.signIn.sendLink(read.value.email, c.req.raw.headers),
+    (error) => parts.log.error('a sign-in link could not be sent', error),
+  );
   if (next) setCookie(c, 'next', next, { ...cookie(c), maxAge: linkSeconds });
   return c.redirect(paths.signInLinkSent, 303);
 });
@@ -57,7 +61,10 @@ signInRoutes.post(paths.signInLink, async (c) => {
 signInRoutes.get(paths.signInLinkSent, (c) => letterSent(c, 'link'));
 signInRoutes.get(paths.useLink(':token'), (c) => {
   const { t } = c.var;
-  return openPage(c, { title: t('people.link.use.title'), children: <UseLinkPage t={t} token={c.req.param('token') ?? ''} /> });
+  return openPage(c, {
+    title: t('people.link.use.title'),
+    children: <UseLinkPage t={t} token={c.req.param('token') ?? ''} />,
+  });
 });
 
 signInRoutes.post(paths.useLink(':token'), async (c) => {
@@ -78,7 +85,10 @@ signInRoutes.post(paths.forgotten, async (c) => {
   if (!read.ok) return forgottenPage(c, email, inWords(t, read.problems));
   const wait = await tooMany(c, 'letter', read.value.email);
   if (wait) return wait;
-  parts.signIn.afterAnswer(() => parts.signIn.sendReset(read.value.email, c.req.raw.headers), (error) => parts.log.error('a reset link could not be sent', error));
+  parts.signIn.afterAnswer(
+    () => parts.signIn.sendReset(read.value.email, c.req.raw.headers),
+    (error) => parts.log.error('a reset link could not be sent', error),
+  );
   return c.redirect(paths.forgottenSent, 303);
 });
 signInRoutes.get(paths.forgottenSent, (c) => letterSent(c, 'reset'));
@@ -114,23 +124,41 @@ type Errors = Parameters<typeof SignInPage>[0]['errors'];
 
 function signInPage(c: OpenRequest, props: { email: string; next: string; errors?: Errors }, status: 200 | 422 = 200) {
   const { t } = c.var;
-  return openPage(c, { title: t('people.sign_in.title'), children: <SignInPage t={t} email={props.email} next={props.next} errors={props.errors ?? []} /> }, status);
+  return openPage(
+    c,
+    {
+      title: t('people.sign_in.title'),
+      children: <SignInPage t={t} email={props.email} next={props.next} errors={props.errors ?? []} />,
+    },
+    status,
+  );
 }
 
 function letterSent(c: OpenRequest, kind: 'link' | 'reset') {
   const { t, parts } = c.var;
   const mail = parts.config.mailUrl !== undefined;
-  return openPage(c, { title: t(`people.${kind}.sent.title`), children: <LetterSentPage t={t} kind={kind} mail={mail} minutes={minutes} /> });
+  return openPage(c, {
+    title: t(`people.${kind}.sent.title`),
+    children: <LetterSentPage t={t} kind={kind} mail={mail} minutes={minutes} />,
+  });
 }
 
 function forgottenPage(c: OpenRequest, email: string, errors: Errors = []) {
   const { t } = c.var;
-  return openPage(c, { title: t('people.forgotten.title'), children: <ForgottenPage t={t} email={email} errors={errors} /> }, errors.length > 0 ? 422 : 200);
+  return openPage(
+    c,
+    { title: t('people.forgotten.title'), children: <ForgottenPage t={t} email={email} errors={errors} /> },
+    errors.length > 0 ? 422 : 200,
+  );
 }
 
 function resetPage(c: OpenRequest, token: string, errors: Errors = []) {
   const { t } = c.var;
-  return openPage(c, { title: t('people.reset.title'), children: <ResetPage t={t} token={token} errors={errors} /> }, errors.length > 0 ? 422 : 200);
+  return openPage(
+    c,
+    { title: t('people.reset.title'), children: <ResetPage t={t} token={token} errors={errors} /> },
+    errors.length > 0 ? 422 : 200,
+  );
 }
 
 function oldLink(c: OpenRequest, kind: 'link' | 'reset') {

@@ -143,7 +143,9 @@ export function openSignIn(config: Config, database: Database, letters: SignInLe
     async vouchFor(email: string, _name: string, headers: Headers, password?: string): Promise<Headers | null> {
       const holder = await accountHolder(database, email);
       if (!holder) return null;
-      return cookiesOf(() => auth.api.signInVouched({ body: { email: holder.email, password }, headers, asResponse: true }));
+      return cookiesOf(() =>
+        auth.api.signInVouched({ body: { email: holder.email, password }, headers, asResponse: true }),
+      );
     },
 
     /** Ends this session. @returns headers that clear its cookie. */
@@ -164,7 +166,11 @@ export function openSignIn(config: Config, database: Database, letters: SignInLe
     /** Changes the password and ends all other sessions. @returns new cookies, or null when the present one is wrong. */
     async changePassword(currentPassword: string, newPassword: string, headers: Headers): Promise<Headers | null> {
       return cookiesOf(() =>
-        auth.api.changePassword({ body: { currentPassword, newPassword, revokeOtherSessions: true }, headers, asResponse: true }),
+        auth.api.changePassword({
+          body: { currentPassword, newPassword, revokeOtherSessions: true },
+          headers,
+          asResponse: true,
+        }),
       );
     },
 
@@ -183,7 +189,10 @@ export function openSignIn(config: Config, database: Database, letters: SignInLe
      * Runs `work` once the answer is on its way, so that its time tells a visitor nothing. A failure goes to `onFailure`.
      */
     afterAnswer(work: () => Promise<void>, onFailure: (error: unknown) => void): void {
-      const run: Promise<void> = new Promise((resolve) => setImmediate(resolve)).then(work).catch(onFailure).finally(() => underWay.delete(run));
+      const run: Promise<void> = new Promise((resolve) => setImmediate(resolve))
+        .then(work)
+        .catch(onFailure)
+        .finally(() => underWay.delete(run));
       underWay.add(run);
     },
 

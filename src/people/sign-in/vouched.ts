@@ -13,22 +13,26 @@ export function vouched() {
   return {
     id: 'vouched',
     endpoints: {
-      signInVouched: createAuthEndpoint('/vouched', { method: 'POST', body, metadata: { SERVER_ONLY: true } }, async (ctx) => {
-        const { internalAdapter, password } = ctx.context;
-        const user = (await internalAdapter.findUserByEmail(ctx.body.email))?.user;
-        if (!user) throw ctx.error('UNAUTHORIZED');
-        if (ctx.body.password && !(await internalAdapter.findCredentialAccount(user.id))) {
-          await internalAdapter.createAccount({
-            userId: user.id,
-            accountId: user.id,
-            providerId: 'credential',
-            password: await password.hash(ctx.body.password),
-          });
-        }
-        const session = await internalAdapter.createSession(user.id);
-        await setSessionCookie(ctx, { session, user });
-        return ctx.json({ ok: true });
-      }),
+      signInVouched: createAuthEndpoint(
+        '/vouched',
+        { method: 'POST', body, metadata: { SERVER_ONLY: true } },
+        async (ctx) => {
+          const { internalAdapter, password } = ctx.context;
+          const user = (await internalAdapter.findUserByEmail(ctx.body.email))?.user;
+          if (!user) throw ctx.error('UNAUTHORIZED');
+          if (ctx.body.password && !(await internalAdapter.findCredentialAccount(user.id))) {
+            await internalAdapter.createAccount({
+              userId: user.id,
+              accountId: user.id,
+              providerId: 'credential',
+              password: await password.hash(ctx.body.password),
+            });
+          }
+          const session = await internalAdapter.createSession(user.id);
+          await setSessionCookie(ctx, { session, user });
+          return ctx.json({ ok: true });
+        },
+      ),
     },
   } satisfies BetterAuthPlugin;
 }

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { ownPath } from './own-path.ts';
 
-it.each(['/', '/partnerships/018f', '/objectives?q=fractions&page=2', '/people?query=Jos%C3%A9'])('comes back to %s', (path) => {
-  expect(ownPath(path)).toBe(path);
-});
+it.each(['/', '/partnerships/018f', '/objectives?q=fractions&page=2', '/people?query=Jos%C3%A9'])(
+  'comes back to %s',
+  (path) => {
+    expect(ownPath(path)).toBe(path);
+  },
+);
 
 it.each([
   '',

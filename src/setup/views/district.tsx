@@ -15,7 +15,14 @@ export function SetUpDistrictPage(props: { t: T; typed: SetUpTyped; errors: read
       <Form action={paths.setUpDistrict} errors={props.errors}>
         <CodeField t={t} value={typed.code} />
         <Section title={t('setup.part.district')}>
-          <TextField name="name" label={t('district.name')} value={typed.name} autocomplete="organization" maxlength={200} required />
+          <TextField
+            name="name"
+            label={t('district.name')}
+            value={typed.name}
+            autocomplete="organization"
+            maxlength={200}
+            required
+          />
           <ZoneField t={t} value={typed.timezone} />
           <Choice
             name="language"
@@ -28,12 +35,39 @@ export function SetUpDistrictPage(props: { t: T; typed: SetUpTyped; errors: read
               { value: 'es', label: 'Español' },
             ]}
           />
-          <TextField name="domains" label={t('district.domains')} hint={t('district.domains.hint')} value={typed.domains} spellcheck={false} />
+          <TextField
+            name="domains"
+            label={t('district.domains')}
+            hint={t('district.domains.hint')}
+            value={typed.domains}
+            spellcheck={false}
+          />
         </Section>
         <Section title={t('setup.part.you')} lead={t('setup.part.you_lead')}>
-          <TextField name="givenName" label={t('setup.given_name')} value={typed.givenName} autocomplete="given-name" maxlength={100} required />
-          <TextField name="familyName" label={t('setup.family_name')} value={typed.familyName} autocomplete="family-name" maxlength={100} />
-          <TextField name="email" type="email" label={t('people.email.label')} value={typed.email} autocomplete="username" spellcheck={false} required />
+          <TextField
+            name="givenName"
+            label={t('setup.given_name')}
+            value={typed.givenName}
+            autocomplete="given-name"
+            maxlength={100}
+            required
+          />
+          <TextField
+            name="familyName"
+            label={t('setup.family_name')}
+            value={typed.familyName}
+            autocomplete="family-name"
+            maxlength={100}
+          />
+          <TextField
+            name="email"
+            type="email"
+            label={t('people.email.label')}
+            value={typed.email}
+            autocomplete="username"
+            spellcheck={false}
+            required
+          />
           <NewPasswordField t={t} label={t('people.password.first')} />
         </Section>
         <Actions>
@@ -48,6 +82,15 @@ export function SetUpDistrictPage(props: { t: T; typed: SetUpTyped; errors: read
 export function CodeField(props: { t: T; value: string }) {
   const { t } = props;
   return (
-    <TextField name="code" label={t('setup.code')} hint={t('setup.code.hint')} value={props.value} autocomplete="one-time-code" width="medium" spellcheck={false} required />
+    <TextField
+      name="code"
+      label={t('setup.code')}
+      hint={t('setup.code.hint')}
+      value={props.value}
+      autocomplete="one-time-code"
+      width="medium"
+      spellcheck={false}
+      required
+    />
   );
 }

@@ -13,7 +13,12 @@ export function PersonPage(props: { t: T; shown: ShownPerson; mine: boolean }) {
   const facts = [
     { term: t('people.building'), value: shown.buildingName ?? t('people.district_office') },
     { term: t('people.roles'), value: shown.roles.map((role) => t(`people.role.${role}`)).join(', ') },
-    { term: t('people.grades'), value: inGradeOrder(shown.grades).map((code) => gradeName(t, code)).join(', ') },
+    {
+      term: t('people.grades'),
+      value: inGradeOrder(shown.grades)
+        .map((code) => gradeName(t, code))
+        .join(', '),
+    },
     { term: t('people.subjects'), value: shown.subjects.join(', ') },
     { term: t('people.plcs'), value: shown.plcs.join(', ') },
     { term: t('people.email.label'), value: shown.email ? <a href={`mailto:${shown.email}`}>{shown.email}</a> : '' },
@@ -24,11 +29,15 @@ export function PersonPage(props: { t: T; shown: ShownPerson; mine: boolean }) {
       <Facts facts={facts} />
       {shown.about ? (
         <Section title={t('people.about')}>
-          <p class="written">{shown.about}</p>
+          {shown.about.split(/\n+/).map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
         </Section>
       ) : null}
       <p>
-        <a href={`${paths.objectives}?by=${shown.id}`}>{t(mine ? 'people.my_objectives' : 'people.their_objectives', { name: shown.givenName })}</a>
+        <a href={`${paths.objectives}?by=${shown.id}`}>
+          {t(mine ? 'people.my_objectives' : 'people.their_objectives', { name: shown.givenName })}
+        </a>
       </p>
       {mine ? <LinkButton href={paths.profile} label={t('people.edit_profile')} tone="quiet" /> : null}
     </>

@@ -10,7 +10,11 @@ export function LetterSentPage(props: { t: T; kind: 'link' | 'reset'; mail: bool
   return (
     <>
       <PageTitle title={t(`people.${kind}.sent.title`)} lead={t(`people.${kind}.sent.text`, { minutes })} />
-      {props.mail ? <p>{t('people.letter.nothing_came')}</p> : <Notice title={t('people.letter.no_mail.title')} text={t('people.letter.no_mail.text')} />}
+      {props.mail ? (
+        <p>{t('people.letter.nothing_came')}</p>
+      ) : (
+        <Notice title={t('people.letter.no_mail.title')} text={t('people.letter.no_mail.text')} />
+      )}
       <p>
         <a href={paths.signIn}>{t('people.to_sign_in')}</a>
       </p>

@@ -11,7 +11,15 @@ export function ForgottenPage(props: { t: T; email: string; errors: readonly Fie
     <>
       <PageTitle title={t('people.forgotten.title')} lead={t('people.forgotten.lead')} />
       <Form action={paths.forgotten} errors={props.errors}>
-        <TextField name="email" type="email" label={t('people.email.label')} value={props.email} autocomplete="username" required spellcheck={false} />
+        <TextField
+          name="email"
+          type="email"
+          label={t('people.email.label')}
+          value={props.email}
+          autocomplete="username"
+          required
+          spellcheck={false}
+        />
         <Actions>
           <Submit label={t('people.forgotten.submit')} />
         </Actions>

@@ -11,7 +11,15 @@ export function SignInPage(props: { t: T; email: string; next: string; errors: r
       <PageTitle title={t('people.sign_in.title')} lead={t('people.sign_in.lead')} />
       <Form action={paths.signIn} errors={props.errors}>
         {props.next ? <input type="hidden" name="next" value={props.next} /> : null}
-        <TextField name="email" type="email" label={t('people.email.label')} value={props.email} autocomplete="username" required spellcheck={false} />
+        <TextField
+          name="email"
+          type="email"
+          label={t('people.email.label')}
+          value={props.email}
+          autocomplete="username"
+          required
+          spellcheck={false}
+        />
         <TextField
           name="password"
           type="password"
