@@ -1,0 +1,93 @@
+import type { Reader } from '../../decision/matter.ts';
+import type { Partnership } from '../../partnership/partnership.ts';
+import { inWords } from '../../people/problems.ts';
+import { one, type Problem, type Typed } from '../../platform/http/form.ts';
+import { renderMarkdown } from '../../platform/markdown.ts';
+import { paths } from '../../paths.ts';
+import { PostButton } from '../../ui/button.tsx';
+import { Form, Submit, TextArea, TextField } from '../../ui/form.tsx';
+import { Details } from '../../ui/layout.tsx';
+import { Badge, Notice } from '../../ui/notice.tsx';
+import { Markdown } from '../../ui/text.tsx';
+import { type Item, type ListName, longestNote, longestText } from '../working-list.ts';
+
+/** A form of the working lists that needs another look: which one, what was typed, and what somebody else wrote meanwhile. */
+export interface Wrong {
+  approachId: string;
+  /** The item's ref, or 'new' followed by the list for a new one. */
+  ref: string;
+  typed: Typed;
+  problems: readonly Problem[];
+  present?: string;
+}
+
+interface Props {
+  partnership: Partnership;
+  approachId: string;
+  item: Item;
+  /** false: only to read. */
+  changeable: boolean;
+  wrong?: Wrong;
+  reader: Reader;
+}
+
+/** The part of an address and of an element's id that names an item. */
+export function anchorOf(approachId: string, ref: string): string {
+  return `item-${approachId}-${ref.replace('.', '-')}`;
+}
+
+/** One item: what it is, whether it is done and by whom, its note, and what can be done with it. */
+export function ItemView(props: Props) {
+  const { partnership, approachId, item, reader } = props;
+  const { t, format } = reader;
+  const action = paths.approachItem(partnership.id, approachId, item.ref);
+  return (
+    <li id={anchorOf(approachId, item.ref)}>
+      <p>
+        {item.text} {item.doneAt ? <Badge label={t('approach.done')} tone="done" /> : null}
+      </p>
+      {item.doneAt ? <p class="hint">{t('approach.done_by', { name: item.doneByName ?? '', day: format.shortDay(item.doneAt) })}</p> : null}
+      {item.note ? <Markdown html={renderMarkdown(item.note)} /> : null}
+      {props.changeable ? (
+        <>
+          <PostButton action={action} label={t(item.doneAt ? 'approach.untick' : 'approach.tick')} tone="quiet" hidden={{ done: item.doneAt ? 'no' : 'yes' }} about={item.text} />
+          <NoteForm {...props} action={action} />
+        </>
+      ) : null}
+    </li>
+  );
+}
+
+function NoteForm(props: Props & { action: string }) {
+  const { partnership, approachId, item, wrong, reader } = props;
+  const { t } = reader;
+  const was = wrong?.present ?? item.note;
+  return (
+    <Details summary={t(item.note ? 'approach.change_note' : 'approach.write_note')} open={wrong !== undefined} id={`${anchorOf(approachId, item.ref)}-note`}>
+      {wrong?.present === undefined ? null : (
+        <Notice title={t('approach.note_now')}>
+          <Markdown html={renderMarkdown(wrong.present)} />
+        </Notice>
+      )}
+      <Form action={props.action} id={`${anchorOf(approachId, item.ref)}-form`} errors={inWords(t, wrong?.problems ?? [])} label={t('approach.note_about', { item: item.text })}>
+        <input type="hidden" name="was" value={was} />
+        <TextArea name="note" label={t('approach.note')} value={wrong ? one(wrong.typed, 'note') : item.note} rows={2} maxlength={longestNote} markdown />
+        <Submit label={t('approach.keep_note')} />
+      </Form>
+      {item.own ? <PostButton action={paths.approachItemRemoval(partnership.id, approachId, item.ref)} label={t('approach.remove')} tone="danger" about={item.text} /> : null}
+    </Details>
+  );
+}
+
+/** Adds an item of the members' own. */
+export function NewItem(props: { partnership: Partnership; approachId: string; list: ListName; wrong?: Wrong; requestId: string; reader: Reader }) {
+  const { partnership, approachId, list, wrong, reader } = props;
+  const { t } = reader;
+  return (
+    <Form action={paths.approachItems(partnership.id, approachId)} id={`${anchorOf(approachId, `new${list}`)}`} errors={inWords(t, wrong?.problems ?? [])} requestId={props.requestId} inline label={t(`approach.add.${list}`)}>
+      <input type="hidden" name="list" value={list} />
+      <TextField name="text" label={t(`approach.add.${list}`)} value={wrong ? one(wrong.typed, 'text') : ''} maxlength={longestText} optionalLabel="" />
+      <Submit label={t('approach.add')} tone="quiet" />
+    </Form>
+  );
+}

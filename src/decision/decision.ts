@@ -1,0 +1,122 @@
+import type { Formality } from '../partnership/partnership.ts';
+
+/** What a member says to a proposal. Silence is never taken for an answer. */
+export type Stance = 'agree' | 'reservation' | 'aside' | 'object';
+export const stances = ['agree', 'reservation', 'aside', 'object'] as const;
+
+/** What a proposal may be about. */
+export type ProposalKind = 'approach' | 'member' | 'objective' | 'timeline' | 'closing' | 'other';
+export const proposalKinds = ['approach', 'member', 'objective', 'timeline', 'closing', 'other'] as const;
+
+export type ProposalStatus = 'open' | 'decided' | 'withdrawn';
+
+/** A member's visible answer to one version of a proposal. */
+export interface Position {
+  personId: string;
+  name: string;
+  version: number;
+  stance: Stance;
+  reason: string;
+  at: Date;
+}
+
+/** What was weighed before proposing; asked for when formality is tight. */
+export interface Considerations {
+  speaksFor: string;
+  speaksAgainst: string;
+  changeOurMind: string;
+}
+
+export interface Proposal {
+  id: string;
+  partnershipId: string;
+  kind: ProposalKind;
+  /** In its author's words; kinds that say themselves what they are keep a plain one. */
+  title: string;
+  reasons: string;
+  /** What takes effect; read by the definition of its kind. */
+  payload: unknown;
+  /** Raised by an amendment, which asks everybody again. */
+  version: number;
+  status: ProposalStatus;
+  /** The day by which the members hope to have answered, YYYY-MM-DD. Nothing happens by itself on it. */
+  decideBy: string | null;
+  proposerId: string;
+  proposerName: string;
+  createdAt: Date;
+  decidedAt: Date | null;
+  /** The word with which it was taken back. */
+  closedWord: string;
+  /** To the present version, in the order they were taken; also of people who have left since. */
+  positions: readonly Position[];
+}
+
+/** A proposal as it read in one version, with who worded it so. */
+export interface ProposalVersion {
+  version: number;
+  title: string;
+  reasons: string;
+  payload: unknown;
+  authorName: string;
+  at: Date;
+  positions: readonly Position[];
+}
+
+export const longest = { title: 300, reasons: 8000, reason: 4000, word: 2000, consideration: 2000 } as const;
+/** How many proposals may be open at once in a partnership; more would be a pile, not a talk. */
+export const mostOpen = 40;
+
+/** Where a proposal stands among the members of now. */
+export interface Outcome {
+  /** Members who have not answered the present version. */
+  waitingFor: readonly string[];
+  /** Members who object. */
+  objecting: readonly string[];
+  /** At least one member agrees, with or without a reservation. */
+  carried: boolean;
+  /** Everybody has answered, nobody objects, and somebody wants it. */
+  decided: boolean;
+}
+
+/**
+ * Weighs the positions: decided is what every member has answered, nobody objects to, and at least one agrees to. Who
+ * has left no longer counts; who has joined is asked too; answers to an earlier version are over.
+ */
+export function outcomeOf(memberIds: readonly string[], proposal: Pick<Proposal, 'version' | 'positions'>): Outcome {
+  const stance = new Map(proposal.positions.filter((p) => p.version === proposal.version).map((p) => [p.personId, p.stance]));
+  const waitingFor = memberIds.filter((id) => !stance.has(id));
+  const objecting = memberIds.filter((id) => stance.get(id) === 'object');
+  const carried = memberIds.some((id) => stance.get(id) === 'agree' || stance.get(id) === 'reservation');
+  return { waitingFor, objecting, carried, decided: waitingFor.length === 0 && objecting.length === 0 && carried };
+}
+
+/** Must this position come with a reason? An objection always; every position when formality is tight. */
+export function needsReason(stance: Stance, formality: Formality): boolean {
+  return stance === 'object' || formality === 'tight';
+}
+
+/** Who may take a proposal back: whoever made it; any member once they have left. */
+export function mayWithdraw(proposal: Pick<Proposal, 'status' | 'proposerId'>, memberIds: readonly string[], personId: string): boolean {
+  if (proposal.status !== 'open' || !memberIds.includes(personId)) return false;
+  return proposal.proposerId === personId || !memberIds.includes(proposal.proposerId);
+}
+
+/** What becomes of a position or an amendment that was written while looking at `basedOn`. */
+export function judgeAnswer(proposal: Pick<Proposal, 'status' | 'version'>, basedOn: number): 'good' | 'settled' | 'meanwhile' {
+  if (proposal.status !== 'open') return 'settled';
+  return proposal.version === basedOn ? 'good' : 'meanwhile';
+}
+
+/** Proposals in the order in which a list is useful to `personId`: mine to answer, then open, then the record, newest first. */
+export function inGroups<P extends Pick<Proposal, 'status' | 'version' | 'positions'>>(
+  proposals: readonly P[],
+  personId: string,
+): { mine: P[]; open: P[]; settled: P[] } {
+  const answered = (p: P) => p.positions.some((q) => q.personId === personId && q.version === p.version);
+  const open = proposals.filter((p) => p.status === 'open');
+  return {
+    mine: open.filter((p) => !answered(p)),
+    open: open.filter(answered),
+    settled: proposals.filter((p) => p.status !== 'open'),
+  };
+}

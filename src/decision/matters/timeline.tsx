@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { one, type Problem } from '../../platform/http/form.ts';
+import { paths } from '../../paths.ts';
+import { DateField, TextField } from '../../ui/form.tsx';
+import { Facts } from '../../ui/text.tsx';
+import { longest } from '../decision.ts';
+import { isDay } from '../form.ts';
+import type { Matter } from '../matter.ts';
+import { readLine } from './other.tsx';
+
+const stored = z.object({ startsOn: z.string(), endsOn: z.string() });
+
+/** A wish for the timeline, with dates when there are any. */
+function datesOf(payload: unknown): { startsOn: string; endsOn: string } {
+  const found = stored.safeParse(payload);
+  return found.success ? found.data : { startsOn: '', endsOn: '' };
+}
+
+/** When the partners want to work: a wish in words; the timeline's own page then sets it. */
+export const timeline: Matter = {
+  kind: 'timeline',
+  isOffered: () => true,
+  start: async () => ({}),
+  fields: async (_asking, typed, { t }) => (
+    <>
+      <TextField name="title" label={t('decision.timeline.question')} hint={t('decision.timeline.hint')} value={one(typed, 'title')} maxlength={longest.title} required />
+      <DateField name="startsOn" label={t('decision.timeline.starts')} value={one(typed, 'startsOn')} />
+      <DateField name="endsOn" label={t('decision.timeline.ends')} value={one(typed, 'endsOn')} />
+    </>
+  ),
+  read: async (_asking, typed) => {
+    const problems: Problem[] = [];
+    const line = readLine(one(typed, 'title'));
+    if (!line.ok) problems.push({ field: 'title', key: line.key });
+    const [startsOn, endsOn] = [one(typed, 'startsOn').trim(), one(typed, 'endsOn').trim()];
+    if (startsOn !== '' && !isDay(startsOn)) problems.push({ field: 'startsOn', key: 'decision.day_wrong' });
+    if (endsOn !== '' && !isDay(endsOn)) problems.push({ field: 'endsOn', key: 'decision.day_wrong' });
+    else if (startsOn !== '' && endsOn !== '' && endsOn < startsOn) problems.push({ field: 'endsOn', key: 'decision.timeline.order' });
+    return line.ok && problems.length === 0 ? { ok: true, title: line.line, payload: { startsOn, endsOn } } : { ok: false, problems };
+  },
+  typedOf: (said) => ({ title: said.title, ...datesOf(said.payload) }),
+  title: (said) => said.title,
+  says: (said, { t, format }) => {
+    const { startsOn, endsOn } = datesOf(said.payload);
+    const facts = [
+      ...(startsOn ? [{ term: t('decision.timeline.starts'), value: format.shortDay(startsOn) }] : []),
+      ...(endsOn ? [{ term: t('decision.timeline.ends'), value: format.shortDay(endsOn) }] : []),
+    ];
+    return facts.length > 0 ? <Facts facts={facts} /> : null;
+  },
+  next: (partnership, said, { t }) => {
+    const dates = Object.entries(datesOf(said.payload)).filter(([, day]) => day !== '');
+    const query = new URLSearchParams(dates).toString();
+    return { href: `${paths.timeline(partnership.id)}${query ? `?${query}` : ''}`, label: t('decision.timeline.set') };
+  },
+};

@@ -1,0 +1,28 @@
+import type { Partnership } from '../partnership/partnership.ts';
+import { partnershipFor } from '../partnership/reach.ts';
+import type { Request } from '../people/request.ts';
+import { isId } from '../platform/http/form.ts';
+import type { Proposal } from './decision.ts';
+import type { Asking, Reader } from './matter.ts';
+import { proposalOf } from './store.ts';
+
+/** Who asks in which partnership, by the address of this request; null when it is hidden from them or missing. */
+export async function reach(c: Request): Promise<(Asking & { partnership: Partnership }) | null> {
+  const { db, person, now } = c.var;
+  const partnership = await partnershipFor(db, person, c.req.param('p'));
+  return partnership ? { db, person, partnership, now } : null;
+}
+
+/** The proposal of this request's address, in the partnership that holds it. */
+export async function reachProposal(c: Request): Promise<{ asking: Asking; proposal: Proposal } | null> {
+  const asking = await reach(c);
+  const id = c.req.param('id');
+  if (!asking || !isId(id)) return null;
+  const proposal = await proposalOf(asking.db, asking.partnership, id);
+  return proposal ? { asking, proposal } : null;
+}
+
+/** In whose words this request is answered. */
+export function readerOf(c: Request): Reader {
+  return { t: c.var.t, language: c.var.language, format: c.var.format };
+}

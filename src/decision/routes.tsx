@@ -1,0 +1,120 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { noteFor } from '../partnership/notes/store.ts';
+import { partnershipPage } from '../partnership/page.tsx';
+import { clearDraft, draftFor } from '../people/drafts/store.ts';
+import { notFound } from '../people/page.tsx';
+import type { Env, Request } from '../people/request.ts';
+import { one, type Problem, parse, readForm, type Typed } from '../platform/http/form.ts';
+import { see } from '../platform/http/notice.ts';
+import { newId } from '../platform/ids.ts';
+import { paths } from '../paths.ts';
+import { putOnRecord, takePosition, withdraw } from './actions.ts';
+import { longest, type Proposal } from './decision.ts';
+import { basedOn, readPosition } from './form.ts';
+import { type Asking, type Matter, matterOf } from './matter.ts';
+import { proposingRoutes } from './proposing-routes.tsx';
+import { reach, reachProposal, readerOf } from './reached.ts';
+import { proposalOf, proposalsOf, versionsOf } from './store.ts';
+import { DecisionsView } from './views/decisions.tsx';
+import { ProposalView } from './views/proposal.tsx';
+import { WithdrawalView } from './views/withdrawal.tsx';
+
+const wordForm = z.object({ word: z.string().trim().max(longest.word, 'decision.too_long') });
+
+/** How partners decide, whatever it is about. `matters` holds one definition for each kind of proposal. */
+export function decisionRoutes(matters: readonly Matter[]): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.get(paths.decisions(':p'), async (c) => {
+    const asking = await reach(c);
+    if (!asking) return notFound(c);
+    const { db, partnership } = asking;
+    const proposals = await proposalsOf(db, partnership);
+    const children = <DecisionsView partnership={partnership} proposals={proposals} matters={matters} reader={readerOf(c)} />;
+    return partnershipPage(c, partnership, { title: c.var.t('decision.title'), step: 'approach', children });
+  });
+
+  // Before the page of one proposal, whose address has the same shape as the one for a new proposal.
+  routes.route('/', proposingRoutes(matters));
+
+  routes.get(paths.proposal(':p', ':id'), async (c) => {
+    const found = await reachProposal(c);
+    if (!found) return notFound(c);
+    const draft = await draftFor(c.var.db, c.var.person, paths.positions(found.asking.partnership.id, found.proposal.id));
+    return proposalPage(c, found.asking, found.proposal, matters, draft ?? {}, []);
+  });
+
+  routes.post(paths.positions(':p', ':id'), async (c) => {
+    const found = await reachProposal(c);
+    if (!found) return notFound(c);
+    const { asking, proposal } = found;
+    const { db, person, partnership } = asking;
+    const typed = await readForm(c);
+    const read = readPosition(typed, partnership.formality);
+    if (!read.ok) return proposalPage(c, asking, proposal, matters, typed, read.problems, 422);
+    const outcome = await takePosition(asking, matters, proposal.id, { version: basedOn(typed), ...read.value });
+    if (!outcome.ok) return refused(c, asking, proposal, matters, typed, outcome);
+    await clearDraft(db, person, paths.positions(partnership.id, proposal.id));
+    c.var.parts.nudge('letters');
+    return see(c, paths.proposal(partnership.id, proposal.id), outcome.decided ? 'decision.is_decided' : 'decision.answered_notice');
+  });
+
+  routes.post(paths.decisionRecord(':p', ':id'), async (c) => {
+    const found = await reachProposal(c);
+    if (!found) return notFound(c);
+    const { asking, proposal } = found;
+    const outcome = await putOnRecord(asking, matters, proposal.id);
+    if (!outcome.ok) return refused(c, asking, proposal, matters, {}, outcome);
+    c.var.parts.nudge('letters');
+    const here = paths.proposal(asking.partnership.id, proposal.id);
+    return outcome.decided ? see(c, here, 'decision.is_decided') : see(c, here, 'decision.still_open', 'info');
+  });
+
+  routes.get(paths.withdrawal(':p', ':id'), async (c) => {
+    const found = await reachProposal(c);
+    return found ? withdrawalPage(c, found.asking, found.proposal, matters, {}, []) : notFound(c);
+  });
+
+  routes.post(paths.withdrawal(':p', ':id'), async (c) => {
+    const found = await reachProposal(c);
+    if (!found) return notFound(c);
+    const { asking, proposal } = found;
+    const typed = await readForm(c);
+    const read = parse(wordForm, { word: one(typed, 'word') });
+    if (!read.ok) return withdrawalPage(c, asking, proposal, matters, typed, read.problems, 422);
+    const outcome = await withdraw(asking, matters, proposal.id, read.value.word);
+    if (!outcome.ok) return refused(c, asking, proposal, matters, {}, outcome);
+    c.var.parts.nudge('letters');
+    return see(c, paths.proposal(asking.partnership.id, proposal.id), 'decision.withdraw.done');
+  });
+
+  return routes;
+}
+
+type No = { reason: string; params?: Record<string, string | number>; undone?: true };
+
+/** Says kindly why an answer can't be taken, on the proposal as it stands now, with what was typed still there. */
+async function refused(c: Request, asking: Asking, was: Proposal, matters: readonly Matter[], typed: Typed, no: No) {
+  const proposal = no.undone ? was : ((await proposalOf(asking.db, asking.partnership, was.id)) ?? was);
+  return proposalPage(c, asking, proposal, matters, typed, [{ field: '', key: no.reason, params: no.params }], 409);
+}
+
+async function proposalPage(c: Request, asking: Asking, proposal: Proposal, matters: readonly Matter[], typed: Typed, problems: readonly Problem[], status: 200 | 409 | 422 = 200) {
+  const { db, person, partnership } = asking;
+  const matter = matterOf(matters, proposal.kind);
+  const reader = readerOf(c);
+  const versions = await versionsOf(db, partnership, proposal);
+  const note = await noteFor(db, person, partnership, proposal.id);
+  const children = (
+    <ProposalView partnership={partnership} proposal={proposal} matter={matter} versions={versions} typed={typed} problems={problems} note={note} noteRequestId={newId()} reader={reader} />
+  );
+  return partnershipPage(c, partnership, { title: matter.title(proposal, reader), step: 'approach', children }, status);
+}
+
+function withdrawalPage(c: Request, asking: Asking, proposal: Proposal, matters: readonly Matter[], typed: Typed, problems: readonly Problem[], status: 200 | 422 = 200) {
+  const { partnership } = asking;
+  const matter = matterOf(matters, proposal.kind);
+  const children = <WithdrawalView partnership={partnership} proposal={proposal} matter={matter} typed={typed} problems={problems} requestId={newId()} reader={readerOf(c)} />;
+  return partnershipPage(c, partnership, { title: c.var.t('decision.withdraw.title'), step: 'approach', children }, status);
+}

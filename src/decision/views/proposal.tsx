@@ -1,0 +1,184 @@
+import type { Child } from 'hono/jsx';
+import { PrivateNote } from '../../partnership/notes/note.tsx';
+import type { Partnership } from '../../partnership/partnership.ts';
+import { fullName } from '../../people/person.ts';
+import type { Problem, Typed } from '../../platform/http/form.ts';
+import { renderMarkdown } from '../../platform/markdown.ts';
+import { paths } from '../../paths.ts';
+import { ConfirmButton, LinkButton, PostButton } from '../../ui/button.tsx';
+import { Actions, TextArea } from '../../ui/form.tsx';
+import { Details, PageTitle, Section, SideBySide } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Facts, Markdown } from '../../ui/text.tsx';
+import { longest, mayWithdraw, outcomeOf, type Proposal, type ProposalVersion } from '../decision.ts';
+import { considerationsOf } from '../form.ts';
+import type { Matter, Reader, Said } from '../matter.ts';
+import { PositionForm } from './position-form.tsx';
+import { PositionLines, Positions } from './positions.tsx';
+
+interface Props {
+  partnership: Partnership;
+  proposal: Proposal;
+  matter: Matter;
+  versions: readonly ProposalVersion[];
+  typed: Typed;
+  problems: readonly Problem[];
+  note: string;
+  noteRequestId: string;
+  reader: Reader;
+}
+
+/** One proposal: what it says, where everybody stands, and what can be done with it now. */
+export function ProposalView(props: Props) {
+  const { partnership, proposal, matter, reader } = props;
+  const { t, format } = reader;
+  const open = proposal.status === 'open';
+  const here = paths.proposal(partnership.id, proposal.id);
+  const mine = proposal.positions.find((position) => position.personId === partnership.me.personId);
+  return (
+    <>
+      <PageTitle
+        eyebrow={t(`decision.kind.${proposal.kind}`)}
+        title={matter.title(proposal, reader)}
+        lead={t('decision.proposed_by', { name: proposal.proposerName, day: format.shortDay(proposal.createdAt) })}
+      />
+      <p>
+        <a href={paths.decisions(partnership.id)}>{t('decision.all')}</a>
+      </p>
+      <Standing {...props} />
+      <Words said={proposal} reasons={proposal.reasons} matter={matter} reader={reader} />
+      {open && props.versions.length > 1 ? <Changed {...props} /> : null}
+      {open && partnership.status !== 'closed' ? <PositionForm {...props} mine={mine} /> : null}
+      <Section title={t('decision.positions')}>
+        <Positions partnership={partnership} positions={proposal.positions} open={open} reader={reader} />
+      </Section>
+      {open && partnership.status !== 'closed' ? <Changes {...props} /> : null}
+      {props.versions.length > 1 ? <Earlier {...props} /> : null}
+      <PrivateNote partnership={partnership} subjectId={proposal.id} note={props.note} back={here} requestId={props.noteRequestId} t={t} />
+    </>
+  );
+}
+
+/** Where it stands, in a sentence, with the one thing that is to be done next. */
+function Standing({ partnership, proposal, matter, reader }: Props) {
+  const { t, format } = reader;
+  if (proposal.status === 'decided') {
+    const next = matter.next?.(partnership, proposal, reader);
+    return (
+      <Notice kind="done" title={t('decision.decided_on', { day: format.day(proposal.decidedAt ?? proposal.createdAt) })}>
+        {next ? (
+          <p>
+            <LinkButton href={next.href} label={next.label} />
+          </p>
+        ) : (
+          <p>{t('decision.revisit')}</p>
+        )}
+      </Notice>
+    );
+  }
+  if (proposal.status === 'withdrawn') return <Notice title={t('decision.withdrawn')} text={proposal.closedWord || undefined} />;
+  if (partnership.status === 'closed') return <Notice text={t('decision.closed')} />;
+  const outcome = outcomeOf(
+    partnership.members.map((m) => m.personId),
+    proposal,
+  );
+  const names = (ids: readonly string[]) => format.list(partnership.members.filter((m) => ids.includes(m.personId)).map(fullName));
+  if (outcome.decided) {
+    return (
+      <Notice kind="waits" title={t('decision.ready')}>
+        <PostButton action={paths.decisionRecord(partnership.id, proposal.id)} label={t('decision.put_on_record')} />
+      </Notice>
+    );
+  }
+  const lines = [
+    ...(outcome.objecting.length > 0 ? [t('decision.objection_stands', { names: names(outcome.objecting) })] : []),
+    ...(outcome.waitingFor.length > 0 ? [t('decision.waiting_for', { names: names(outcome.waitingFor) })] : []),
+    ...(outcome.waitingFor.length === 0 && !outcome.carried && outcome.objecting.length === 0 ? [t('decision.nobody_agrees')] : []),
+    ...(proposal.decideBy ? [t('decision.hoped_by', { day: format.day(proposal.decideBy) })] : []),
+  ];
+  return (
+    <Notice kind={outcome.waitingFor.includes(partnership.me.personId) ? 'waits' : 'info'}>
+      {lines.map((line) => (
+        <p>{line}</p>
+      ))}
+    </Notice>
+  );
+}
+
+/** What a proposal says, with its reasons and what was weighed. */
+function Words(props: { said: Said; reasons: string; matter: Matter; reader: Reader }): Child {
+  const { said, reasons, matter, reader } = props;
+  const weighed = considerationsOf(said.payload);
+  const facts = (['speaksFor', 'speaksAgainst', 'changeOurMind'] as const)
+    .filter((name) => weighed[name] !== '')
+    .map((name) => ({ term: reader.t(`decision.consider.${name}`), value: weighed[name] }));
+  return (
+    <>
+      {matter.says(said, reader)}
+      {reasons ? <Markdown html={renderMarkdown(reasons)} /> : null}
+      {facts.length > 0 ? <Facts facts={facts} /> : null}
+    </>
+  );
+}
+
+/** The wording before beside the present one, so that nobody has to search for the difference. */
+function Changed({ versions, matter, reader }: Props) {
+  const { t, format } = reader;
+  const column = (version: ProposalVersion, title: string) => ({
+    title,
+    note: t('decision.version_by', { name: version.authorName, day: format.shortDay(version.at) }),
+    content: <Version version={version} matter={matter} reader={reader} />,
+  });
+  const [before, after] = versions.slice(-2);
+  if (!before || !after) return null;
+  return (
+    <Section title={t('decision.what_changed')}>
+      <SideBySide columns={[column(before, t('decision.before')), column(after, t('decision.after'))]} />
+    </Section>
+  );
+}
+
+function Version(props: { version: ProposalVersion; matter: Matter; reader: Reader }) {
+  const { version, matter, reader } = props;
+  return (
+    <>
+      <p>
+        <strong>{matter.title(version, reader)}</strong>
+      </p>
+      <Words said={version} reasons={version.reasons} matter={matter} reader={reader} />
+    </>
+  );
+}
+
+/** Changing it or taking it back. */
+function Changes({ partnership, proposal, reader }: Props) {
+  const { t } = reader;
+  const memberIds = partnership.members.map((m) => m.personId);
+  const withdrawal = paths.withdrawal(partnership.id, proposal.id);
+  return (
+    <Actions>
+      <LinkButton href={paths.amendment(partnership.id, proposal.id)} label={t('decision.amend.link')} tone="quiet" />
+      {mayWithdraw(proposal, memberIds, partnership.me.personId) ? (
+        <ConfirmButton id="take-back" href={withdrawal} action={withdrawal} label={t('decision.withdraw.link')} title={t('decision.withdraw.title')} confirmLabel={t('decision.withdraw.button')}>
+          <p>{t('decision.withdraw.lead')}</p>
+          <TextArea name="word" label={t('decision.withdraw.word')} rows={2} maxlength={longest.word} />
+        </ConfirmButton>
+      ) : null}
+    </Actions>
+  );
+}
+
+/** Every earlier wording with the answers it got. */
+function Earlier({ versions, matter, reader }: Props) {
+  const { t } = reader;
+  return (
+    <Details summary={t('decision.earlier')} id="earlier">
+      {versions.slice(0, -1).map((version) => (
+        <Section title={t('decision.version', { number: version.version })}>
+          <Version version={version} matter={matter} reader={reader} />
+          <PositionLines positions={version.positions} reader={reader} />
+        </Section>
+      ))}
+    </Details>
+  );
+}
