@@ -1,7 +1,10 @@
 import type { Hono } from 'hono';
 import type { Env, OpenEnv } from './people/request.ts';
 import { directoryRoutes } from './people/directory/routes.tsx';
+import { matters } from './approach/matters.ts';
+import { approachRoutes } from './approach/routes.tsx';
 import { conversationRoutes } from './conversation/routes.tsx';
+import { decisionRoutes } from './decision/routes.tsx';
 import { answerRoutes } from './partnership/answer-routes.tsx';
 import { invitationRoutes } from './partnership/letter-routes.tsx';
 import { noteRoutes } from './partnership/notes/routes.tsx';
@@ -18,6 +21,7 @@ import { rosterRoutes } from './roster/routes.tsx';
 import { outboxRoutes, unsubscribeRoutes } from './letters/routes.tsx';
 import { specialistRoutes } from './specialist/routes.tsx';
 import { signInRoutes } from './people/sign-in/routes.tsx';
+import { timelineRoutes } from './timeline/routes.tsx';
 import { demoRoutes } from './demo/routes.tsx';
 import { districtRoutes } from './district/routes.tsx';
 import { setUpRoutes } from './setup/routes.tsx';
@@ -29,7 +33,7 @@ export const openRoutes: readonly Hono<OpenEnv>[] = [signInRoutes, setUpRoutes, 
 export const ownRoutes: readonly Hono<Env>[] = [accountRoutes];
 
 /** For signed-in people; each route works in the request's transaction. */
-export const insideRoutes: readonly Hono<Env>[] = [districtRoutes, directoryRoutes, settingsRoutes, draftRoutes, writingRoutes, objectiveRoutes, assistanceRoutes, specialistRoutes, partnershipRoutes, startingRoutes, answerRoutes, noteRoutes, conversationRoutes, reflectionRoutes, closingRoutes, rosterRoutes, outboxRoutes];
+export const insideRoutes: readonly Hono<Env>[] = [districtRoutes, directoryRoutes, settingsRoutes, draftRoutes, writingRoutes, objectiveRoutes, assistanceRoutes, specialistRoutes, partnershipRoutes, startingRoutes, answerRoutes, noteRoutes, conversationRoutes, decisionRoutes(matters), approachRoutes, reflectionRoutes, closingRoutes, rosterRoutes, outboxRoutes, timelineRoutes];
 
 /** Mail programs press these by themselves (RFC 8058), without the Origin that a browser's form carries. */
 export const mailRoutes: readonly Hono<OpenEnv>[] = [unsubscribeRoutes];
