@@ -17,6 +17,7 @@ import { draftRoutes } from './people/drafts/routes.ts';
 import { accountRoutes, settingsRoutes } from './people/settings/routes.tsx';
 import { closingRoutes } from './reflection/closing-routes.tsx';
 import { reflectionRoutes } from './reflection/routes.tsx';
+import { homeRoutes } from './home/routes.tsx';
 import { rosterRoutes } from './roster/routes.tsx';
 import { outboxRoutes, unsubscribeRoutes } from './letters/routes.tsx';
 import { specialistRoutes } from './specialist/routes.tsx';
@@ -33,7 +34,7 @@ export const openRoutes: readonly Hono<OpenEnv>[] = [signInRoutes, setUpRoutes, 
 export const ownRoutes: readonly Hono<Env>[] = [accountRoutes];
 
 /** For signed-in people; each route works in the request's transaction. */
-export const insideRoutes: readonly Hono<Env>[] = [districtRoutes, directoryRoutes, settingsRoutes, draftRoutes, writingRoutes, objectiveRoutes, assistanceRoutes, specialistRoutes, partnershipRoutes, startingRoutes, answerRoutes, noteRoutes, conversationRoutes, decisionRoutes(matters), approachRoutes, reflectionRoutes, closingRoutes, rosterRoutes, outboxRoutes, timelineRoutes];
+export const insideRoutes: readonly Hono<Env>[] = [homeRoutes, districtRoutes, directoryRoutes, settingsRoutes, draftRoutes, writingRoutes, objectiveRoutes, assistanceRoutes, specialistRoutes, partnershipRoutes, startingRoutes, answerRoutes, noteRoutes, conversationRoutes, decisionRoutes(matters), approachRoutes, reflectionRoutes, closingRoutes, rosterRoutes, outboxRoutes, timelineRoutes];
 
 /** Mail programs press these by themselves (RFC 8058), without the Origin that a browser's form carries. */
 export const mailRoutes: readonly Hono<OpenEnv>[] = [unsubscribeRoutes];
