@@ -13,7 +13,7 @@ const stamp = join(dist, 'stamp');
 export async function build() {
   const state = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return false;
-  const { build: bundle } = await import('esbuild');
+  const { build: bundle, stop } = await import('esbuild');
   const shared = { absWorkingDir: root, bundle: true, metafile: true, logLevel: 'warning', legalComments: 'none' };
   const browser = {
     ...shared,
@@ -28,7 +28,7 @@ export async function build() {
   const next = join(dist, 'next');
   mkdirSync(dist, { recursive: true });
   rmSync(next, { recursive: true, force: true });
-  const results = await Promise.all([
+  const made = Promise.all([
     bundle({
       ...shared,
       entryPoints: { main: 'src/main.ts', import: 'src/roster/command.ts' },
@@ -44,6 +44,8 @@ export async function build() {
     bundle({ ...browser, entryPoints: ['src/islands/app.ts'], format: 'esm', target: 'es2022' }),
     bundle({ ...browser, entryPoints: ['src/ui/styles/app.css'] }),
   ]);
+  // The bundler's own process would stay as long as this one.
+  const results = await made.finally(stop);
   cpSync(join(root, 'public'), join(next, 'public'), { recursive: true });
   const names = results
     .slice(1)
