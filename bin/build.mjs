@@ -45,7 +45,7 @@ export async function build() {
     bundle({ ...browser, entryPoints: ['src/ui/styles/app.css'] }),
   ]);
   // The bundler's own process would stay as long as this one.
-  const results = await made.finally(stop);
+  const results = await made.finally(() => void stop());
   cpSync(join(root, 'public'), join(next, 'public'), { recursive: true });
   const names = results
     .slice(1)
