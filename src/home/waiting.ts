@@ -1,0 +1,87 @@
+import { waitingProposals } from '../decision/store.ts';
+import type { Format } from '../language/format.ts';
+import type { T } from '../language/translate.ts';
+import { suggestionsFor } from '../objective/assistance/suggestions.ts';
+import { waitingRequests } from '../objective/assistance/store.ts';
+import { invitationsWaiting } from '../partnership/invitation-store.ts';
+import type { Partnership } from '../partnership/partnership.ts';
+import { fullName, hasRole, type Person } from '../people/person.ts';
+import type { Db } from '../platform/db/database.ts';
+import { localDate } from '../platform/local-date.ts';
+import { paths } from '../paths.ts';
+import { gentleQuestions } from '../reflection/next-step-store.ts';
+import { closingsWaiting } from '../reflection/store.ts';
+
+/** Something that waits for the person, from any step, with where it is answered. */
+export interface Waiting {
+  kind: 'invitation' | 'offer' | 'decision' | 'record' | 'recommit' | 'closing' | 'promise' | 'suggestion' | 'request';
+  title: string;
+  /** The partnership's sentence, or a name. */
+  about: string;
+  href: string;
+  hue?: number;
+  /** Plain date by which it is wanted. */
+  by?: string;
+}
+
+/**
+ * Everything that waits for `person`'s answer, the most personal first. A fixed number of queries, whatever there is.
+ * @param partnerships the person's own, already loaded
+ */
+export async function waitingFor(db: Db, person: Person, partnerships: readonly Partnership[], now: Date, t: T, format: Format): Promise<Waiting[]> {
+  const today = localDate(now, person.district.timezone);
+  const [invitations, proposals, closings, promises, suggestions, requests] = await Promise.all([
+    invitationsWaiting(db, person, now),
+    waitingProposals(db, person),
+    closingsWaiting(db, person),
+    gentleQuestions(db, person, today),
+    suggestionsFor(db, person),
+    hasRole(person, 'specialist') ? waitingRequests(db, person) : [],
+  ]);
+  const mine = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
+  const about = (id: string) => ({ about: mine.get(id)?.statement ?? '', hue: mine.get(id)?.hue ?? 1 });
+  return [
+    ...invitations.map(
+      (invitation): Waiting => ({
+        kind: invitation.direction === 'im_in' ? 'offer' : 'invitation',
+        title: t(invitation.direction === 'im_in' ? 'home.waits.offer' : 'home.waits.invitation', { name: invitation.senderName }),
+        about: invitation.objective?.statement ?? '',
+        href: paths.invitation(invitation.id),
+        ...(invitation.expiresAt ? { by: localDate(invitation.expiresAt, person.district.timezone) } : {}),
+      }),
+    ),
+    ...partnerships
+      .filter((partnership) => partnership.status !== 'closed' && partnership.me.objectiveRevision < partnership.objectiveRevision)
+      .map((partnership): Waiting => ({ kind: 'recommit', title: t('home.waits.recommit'), ...about(partnership.id), href: paths.members(partnership.id) })),
+    ...proposals.map(
+      (proposal): Waiting => ({
+        kind: proposal.why === 'record' ? 'record' : 'decision',
+        title: t(proposal.why === 'record' ? 'home.waits.record' : 'home.waits.decision', { name: proposal.proposerName }),
+        ...about(proposal.partnershipId),
+        href: paths.proposal(proposal.partnershipId, proposal.id),
+        ...(proposal.decideBy ? { by: proposal.decideBy } : {}),
+      }),
+    ),
+    ...closings.map(
+      (closing): Waiting => ({
+        kind: 'closing',
+        title: t(closing.begun ? 'home.waits.closing_begun' : 'home.waits.closing'),
+        ...about(closing.partnershipId),
+        href: paths.myClosing(closing.partnershipId),
+        ...(closing.shareBy ? { by: closing.shareBy } : {}),
+      }),
+    ),
+    ...suggestions.map(
+      (suggestion): Waiting => ({
+        kind: 'suggestion',
+        title: t('home.waits.suggestion', { name: fullName(suggestion.specialist), candidate: fullName(suggestion.candidate) }),
+        about: suggestion.statement,
+        href: paths.objective(suggestion.objectiveId),
+      }),
+    ),
+    ...promises.map(
+      (promise): Waiting => ({ kind: 'promise', title: t('home.waits.promise', { day: format.day(promise.at) }), ...about(promise.partnershipId), href: paths.nextStep(promise.partnershipId, promise.id) }),
+    ),
+    ...(requests.length > 0 ? [{ kind: 'request' as const, title: t('home.waits.requests', { count: requests.length }), about: '', href: paths.desk }] : []),
+  ];
+}
