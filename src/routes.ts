@@ -24,7 +24,7 @@ import { specialistRoutes } from './specialist/routes.tsx';
 import { signInRoutes } from './people/sign-in/routes.tsx';
 import { timelineRoutes } from './timeline/routes.tsx';
 import { demoRoutes } from './demo/routes.tsx';
-import { districtRoutes } from './district/routes.tsx';
+import { districtRoutes } from './people/admin/routes.tsx';
 import { setUpRoutes } from './setup/routes.tsx';
 
 /** Open to everybody: signing in, setting up, and links from letters. Short on purpose. */
@@ -34,7 +34,29 @@ export const openRoutes: readonly Hono<OpenEnv>[] = [signInRoutes, setUpRoutes, 
 export const ownRoutes: readonly Hono<Env>[] = [accountRoutes];
 
 /** For signed-in people; each route works in the request's transaction. */
-export const insideRoutes: readonly Hono<Env>[] = [homeRoutes, districtRoutes, directoryRoutes, settingsRoutes, draftRoutes, writingRoutes, objectiveRoutes, assistanceRoutes, specialistRoutes, partnershipRoutes, startingRoutes, answerRoutes, noteRoutes, conversationRoutes, decisionRoutes(matters), approachRoutes, reflectionRoutes, closingRoutes, rosterRoutes, outboxRoutes, timelineRoutes];
+export const insideRoutes: readonly Hono<Env>[] = [
+  homeRoutes,
+  districtRoutes,
+  directoryRoutes,
+  settingsRoutes,
+  draftRoutes,
+  writingRoutes,
+  objectiveRoutes,
+  assistanceRoutes,
+  specialistRoutes,
+  partnershipRoutes,
+  startingRoutes,
+  answerRoutes,
+  noteRoutes,
+  conversationRoutes,
+  decisionRoutes(matters),
+  approachRoutes,
+  reflectionRoutes,
+  closingRoutes,
+  rosterRoutes,
+  outboxRoutes,
+  timelineRoutes,
+];
 
 /** Mail programs press these by themselves (RFC 8058), without the Origin that a browser's form carries. */
 export const mailRoutes: readonly Hono<OpenEnv>[] = [unsubscribeRoutes];

@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/db/database.ts';
-import type { District } from '../people/person.ts';
 import { newId } from '../platform/ids.ts';
-
-type Which = Pick<District, 'id'>;
+import type { Which } from './store.ts';
 
 export interface AdminBuilding {
   id: string;

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/db/database.ts';
-import type { District } from '../people/person.ts';
 import type { Language } from '../language/message.ts';
 
 /** The district as its admins change it. */
@@ -23,7 +22,10 @@ export interface Overview {
   imported: boolean;
 }
 
-type Which = Pick<District, 'id'>;
+/** Which district: whatever carries its id. */
+export interface Which {
+  id: string;
+}
 
 export async function districtSettings(db: Db, district: Which): Promise<DistrictSettings> {
   const { rows } =

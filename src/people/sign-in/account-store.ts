@@ -3,7 +3,15 @@ import { newId } from '../../platform/ids.ts';
 import type { Database, Db } from '../../platform/db/database.ts';
 import type { Language } from '../../language/message.ts';
 import type { Person, Role } from '../person.ts';
-import type { AccountHolder } from './sign-in.ts';
+
+/** The active person an e-mail address belongs to. */
+export interface AccountHolder {
+  personId: string;
+  districtId: string;
+  email: string;
+  name: string;
+  language: Language;
+}
 
 interface HolderRow {
   id: string;

@@ -2,23 +2,15 @@ import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins';
 import type { Config } from '../../platform/config.ts';
 import type { Database } from '../../platform/db/database.ts';
-import type { Language } from '../../language/message.ts';
-import { accountHolder } from './account-store.ts';
+import { type AccountHolder, accountHolder } from './account-store.ts';
 import { vouched } from './vouched.ts';
+
+export type { AccountHolder } from './account-store.ts';
 
 /** Who writes the letters that carry a way in. They stand outside this folder because letters rank higher. */
 export interface SignInLetters {
   link(to: AccountHolder, token: string): Promise<void>;
   reset(to: AccountHolder, token: string): Promise<void>;
-}
-
-/** The active person an e-mail address belongs to. */
-export interface AccountHolder {
-  personId: string;
-  districtId: string;
-  email: string;
-  name: string;
-  language: Language;
 }
 
 /** The least and most characters of a password. Length is what makes one hard to guess (NIST SP 800-63B §3.1.1). */

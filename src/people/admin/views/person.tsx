@@ -1,11 +1,11 @@
-import type { T } from '../../language/translate.ts';
-import { paths } from '../../paths.ts';
-import { fullName, type Role, roles } from '../../people/person.ts';
-import type { Building } from '../../people/store.ts';
-import { PostButton } from '../../ui/button.tsx';
-import { Actions, Choice, type FieldError, Form, Select, Submit, TextField } from '../../ui/form.tsx';
-import { PageTitle, Section } from '../../ui/layout.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import type { T } from '../../../language/translate.ts';
+import { paths } from '../../../paths.ts';
+import { fullName, type Role, roles } from '../../person.ts';
+import type { Building } from '../../store.ts';
+import { PostButton } from '../../../ui/button.tsx';
+import { Actions, Choice, type FieldError, Form, Select, Submit, TextField } from '../../../ui/form.tsx';
+import { PageTitle, Section } from '../../../ui/layout.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import type { AdminPerson } from '../people-store.ts';
 
 /** What is typed about a person. */

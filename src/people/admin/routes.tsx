@@ -1,16 +1,16 @@
 import { Hono } from 'hono';
-import { one, parse, readForm } from '../platform/http/form.ts';
-import { see } from '../platform/http/notice.ts';
-import { version } from '../platform/version.ts';
-import { paths } from '../paths.ts';
-import { page } from '../people/page.tsx';
-import { inWords } from '../people/problems.ts';
-import type { Env, Request } from '../people/request.ts';
+import { one, parse, readForm } from '../../platform/http/form.ts';
+import { see } from '../../platform/http/notice.ts';
+import { version } from '../../platform/version.ts';
+import { paths } from '../../paths.ts';
+import { page } from '../page.tsx';
+import { inWords } from '../problems.ts';
+import type { Env, Request } from '../request.ts';
 import { adminsOnly } from './gate.ts';
 import { districtPeopleRoutes } from './people-routes.tsx';
 import { placesRoutes } from './places-routes.tsx';
-import { colourField, districtFields } from './settings.ts';
-import { districtSettings, keepDistrictSettings, overview } from './store.ts';
+import { colourField, districtFields } from '../../district/settings.ts';
+import { districtSettings, keepDistrictSettings, overview } from '../../district/store.ts';
 import { OverviewPage } from './views/overview.tsx';
 import { DistrictSettingsPage, type SettingsTyped } from './views/settings.tsx';
 

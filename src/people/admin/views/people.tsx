@@ -1,12 +1,12 @@
-import type { T } from '../../language/translate.ts';
-import { paths } from '../../paths.ts';
-import type { Building } from '../../people/store.ts';
-import { fullName, roles } from '../../people/person.ts';
-import { LinkButton } from '../../ui/button.tsx';
-import { Actions, Form, Select, Submit, TextField } from '../../ui/form.tsx';
-import { PageTitle } from '../../ui/layout.tsx';
-import { Badge } from '../../ui/notice.tsx';
-import { Table } from '../../ui/table.tsx';
+import type { T } from '../../../language/translate.ts';
+import { paths } from '../../../paths.ts';
+import type { Building } from '../../store.ts';
+import { fullName, roles } from '../../person.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Actions, Form, Select, Submit, TextField } from '../../../ui/form.tsx';
+import { PageTitle } from '../../../ui/layout.tsx';
+import { Badge } from '../../../ui/notice.tsx';
+import { Table } from '../../../ui/table.tsx';
 import { type PeopleAsked, peoplePage, peoplePageSize } from '../people-asked.ts';
 import type { AdminPerson } from '../people-store.ts';
 

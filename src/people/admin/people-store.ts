@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { Db } from '../platform/db/database.ts';
-import { isId } from '../platform/http/form.ts';
-import { newId } from '../platform/ids.ts';
-import type { District, Role } from '../people/person.ts';
+import type { Db } from '../../platform/db/database.ts';
+import { isId } from '../../platform/http/form.ts';
+import { newId } from '../../platform/ids.ts';
+import type { District, Role } from '../person.ts';
 
 type Which = Pick<District, 'id'>;
 

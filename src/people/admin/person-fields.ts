@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Key } from '../language/catalogue.ts';
-import { type Role, roles } from '../people/person.ts';
-import { isId } from '../platform/http/form.ts';
-import { line } from './settings.ts';
+import type { Key } from '../../language/catalogue.ts';
+import { type Role, roles } from '../person.ts';
+import { isId } from '../../platform/http/form.ts';
+import { line } from '../../district/settings.ts';
 
 const key = (k: Key): Key => k;
 

@@ -1,6 +1,6 @@
-import { type Role, roles } from '../people/person.ts';
-import { isId } from '../platform/http/form.ts';
-import { paths } from '../paths.ts';
+import { type Role, roles } from '../person.ts';
+import { isId } from '../../platform/http/form.ts';
+import { paths } from '../../paths.ts';
 
 /** What an admin asks the list of people for. */
 export interface PeopleAsked {

@@ -1,8 +1,8 @@
-import type { T } from '../../language/translate.ts';
-import { paths } from '../../paths.ts';
-import { Actions, Choice, type FieldError, Form, Submit, TextField } from '../../ui/form.tsx';
-import { PageTitle } from '../../ui/layout.tsx';
-import { ZoneField } from './zone.tsx';
+import type { T } from '../../../language/translate.ts';
+import { paths } from '../../../paths.ts';
+import { Actions, Choice, type FieldError, Form, Submit, TextField } from '../../../ui/form.tsx';
+import { PageTitle } from '../../../ui/layout.tsx';
+import { ZoneField } from '../../../district/views/zone.tsx';
 
 /** What is typed about the district. */
 export interface SettingsTyped {

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
-import { notFound } from '../people/page.tsx';
-import { hasRole } from '../people/person.ts';
-import type { Env } from '../people/request.ts';
+import { notFound } from '../page.tsx';
+import { hasRole } from '../person.ts';
+import type { Env } from '../request.ts';
 
 /** Lets admins on; for everybody else these pages are not there. */
 export function adminsOnly(): MiddlewareHandler<Env> {

@@ -1,12 +1,12 @@
-import type { T } from '../../language/translate.ts';
-import { paths } from '../../paths.ts';
-import type { Building, FoundPerson } from '../../people/store.ts';
-import { fullName } from '../../people/person.ts';
-import { Actions, Choice, type FieldError, Form, Select, Submit, TextField } from '../../ui/form.tsx';
-import { PageTitle, Section } from '../../ui/layout.tsx';
-import { Badge } from '../../ui/notice.tsx';
-import { Table } from '../../ui/table.tsx';
-import type { AdminBuilding, AdminPlc } from '../places-store.ts';
+import type { T } from '../../../language/translate.ts';
+import { paths } from '../../../paths.ts';
+import type { Building, FoundPerson } from '../../store.ts';
+import { fullName } from '../../person.ts';
+import { Actions, Choice, type FieldError, Form, Select, Submit, TextField } from '../../../ui/form.tsx';
+import { PageTitle, Section } from '../../../ui/layout.tsx';
+import { Badge } from '../../../ui/notice.tsx';
+import { Table } from '../../../ui/table.tsx';
+import type { AdminBuilding, AdminPlc } from '../../../district/places-store.ts';
 
 type Errors = readonly FieldError[];
 

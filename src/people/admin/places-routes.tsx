@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Key } from '../language/catalogue.ts';
-import { newId } from '../platform/ids.ts';
-import { isId, many, one, parse, readForm, type Typed } from '../platform/http/form.ts';
-import { see } from '../platform/http/notice.ts';
-import { paths } from '../paths.ts';
-import { notFound, page } from '../people/page.tsx';
-import { inWords } from '../people/problems.ts';
-import type { Env, Request } from '../people/request.ts';
-import { type Building, buildings, findPeople } from '../people/store.ts';
+import type { Key } from '../../language/catalogue.ts';
+import { newId } from '../../platform/ids.ts';
+import { isId, many, one, parse, readForm, type Typed } from '../../platform/http/form.ts';
+import { see } from '../../platform/http/notice.ts';
+import { paths } from '../../paths.ts';
+import { notFound, page } from '../page.tsx';
+import { inWords } from '../problems.ts';
+import type { Env, Request } from '../request.ts';
+import { type Building, buildings, findPeople } from '../store.ts';
 import {
   addBuilding,
   addPlc,
@@ -20,8 +20,8 @@ import {
   changePlc,
   changePlcMembers,
   plcMembers,
-} from './places-store.ts';
-import { line } from './settings.ts';
+} from '../../district/places-store.ts';
+import { line } from '../../district/settings.ts';
 import { BuildingPage, BuildingsPage, PlcPage, PlcsPage, type PlcTyped } from './views/places.tsx';
 
 const key = (k: Key): Key => k;

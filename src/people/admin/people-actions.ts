@@ -1,8 +1,8 @@
-import { record } from '../history/record.ts';
-import type { Key } from '../language/catalogue.ts';
-import type { Person, Role } from '../people/person.ts';
-import type { Db } from '../platform/db/database.ts';
-import { keepsAnAdmin } from './people.ts';
+import { record } from '../../history/record.ts';
+import type { Key } from '../../language/catalogue.ts';
+import type { Person, Role } from '../person.ts';
+import type { Db } from '../../platform/db/database.ts';
+import { keepsAnAdmin } from './person-fields.ts';
 import {
   addressTaken,
   type AdminPerson,

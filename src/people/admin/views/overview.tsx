@@ -1,10 +1,10 @@
-import type { T } from '../../language/translate.ts';
-import { paths } from '../../paths.ts';
-import { LinkButton } from '../../ui/button.tsx';
-import { Card, CardList, NextThing } from '../../ui/card.tsx';
-import { PageTitle, Section } from '../../ui/layout.tsx';
-import { Facts } from '../../ui/text.tsx';
-import type { Overview } from '../store.ts';
+import type { T } from '../../../language/translate.ts';
+import { paths } from '../../../paths.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Card, CardList, NextThing } from '../../../ui/card.tsx';
+import { PageTitle, Section } from '../../../ui/layout.tsx';
+import { Facts } from '../../../ui/text.tsx';
+import type { Overview } from '../../../district/store.ts';
 
 /** How the installation is doing, in the operator's terms. */
 export interface Health {
