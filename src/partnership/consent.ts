@@ -100,7 +100,7 @@ export async function refuseInvitation(db: Db, partnership: Into, invitationId: 
   if (!found) return no('invitation.answered_already');
   const { invitation } = found;
   const isOffer = invitation.direction === 'im_in';
-  await setInvitation(db, invitation.id, isOffer ? 'declined' : 'withdrawn', { answeredAt: now });
+  await setInvitation(db, invitation.id, after('awaiting_consent', isOffer ? 'refuse' : 'withdraw') ?? 'withdrawn', { answeredAt: now });
   await record(db, {
     districtId: partnership.districtId,
     partnershipId: partnership.id,

@@ -40,15 +40,6 @@ export function standing(invitation: { status: InvitationStatus; expiresAt: Date
   return invitation.status === 'pending' && over ? 'lapsed' : invitation.status;
 }
 
-/** Is it time for the one reminder? */
-export function isReminderDue(
-  invitation: { status: InvitationStatus; sentAt: Date | null; expiresAt: Date | null; remindedAt: Date | null },
-  now: Date,
-): boolean {
-  if (standing(invitation, now) !== 'pending' || invitation.remindedAt || !invitation.sentAt) return false;
-  return now.getTime() - invitation.sentAt.getTime() >= reminderDay * day;
-}
-
 /** The instant `days` before `now`: what was sent then or earlier is that old. */
 export function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * day);

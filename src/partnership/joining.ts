@@ -27,7 +27,7 @@ export async function join(
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
   const refusal = joinRefusal(held, joiner.personId, joiner.commitment);
-  if (refusal) return no(refusal, undefined, 'commitment');
+  if (refusal) return no(refusal, undefined, refusal === 'partnership.refused.commitment' ? 'commitment' : undefined);
   const linked = await linkedAmong(db, [joiner.personId, ...held.memberIds]);
   const hindered = joiningRefusal({ joinerId: joiner.personId, memberIds: held.memberIds, linked, knowingSenderId: joiner.knowingSenderId });
   if (hindered) return no(hindered);

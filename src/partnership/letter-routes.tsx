@@ -90,14 +90,12 @@ async function accept(c: OpenRequest, person: { id: string; districtId: string }
 }
 
 async function decline(c: OpenRequest, letter: LetterInvitation, typed: Typed) {
-  const { parts, now, t } = c.var;
+  const { parts, now } = c.var;
   const read = readWord(typed);
   if (!read.ok) return back(c, letter, 'decline', typed, read.problems);
   const declined = await parts.database.asSystem((db) => declineByLetter(db, letter, read.value.word, now));
-  if (!declined) return c.redirect(c.req.path, 303);
-  parts.nudge('letters');
-  const title = t('invitation.letter.declined.title');
-  return openPage(c, { title, children: <Sorry title={title} text={t('invitation.letter.declined.text', { name: letter.senderName })} link={t('app.to_home')} /> });
+  if (declined) parts.nudge('letters');
+  return c.redirect(c.req.path, 303);
 }
 
 /** An address known to belong to somebody is tied to them first, so that the invitation waits for them inside. */
@@ -118,6 +116,7 @@ async function opened(c: OpenRequest): Promise<LetterInvitation | Response> {
   if (letter.isOffer || (visitor && visitor.person.id === letter.asked?.id)) return toInside(c, letter);
   const status = standing(letter, now);
   if (status !== 'pending' && status !== 'awaiting_consent') {
+    if (c.req.method === 'POST') return c.redirect(c.req.path, 303);
     const children = <OverPage reader={readerOf(c, letter)} status={status} name={letter.senderName} partnershipId={null} />;
     return openPage(c, { title: t(`invitation.over.${status}.title`), children });
   }

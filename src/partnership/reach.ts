@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Person } from '../people/person.ts';
 import { isId } from '../platform/http/form.ts';
 import type { Db } from '../platform/db/database.ts';
+import { isMember } from './access.ts';
 import type { Formality, Kind, Member, Partnership, Status, StepState } from './partnership.ts';
 
 interface Row {
@@ -19,7 +20,7 @@ interface Row {
   started_at: Date | null;
   closed_at: Date | null;
   last_activity_at: Date;
-  members: { person_id: string; given_name: string; family_name: string; commitment: string; objective_revision: number; joined_at: string }[];
+  members: null | { person_id: string; given_name: string; family_name: string; commitment: string; objective_revision: number; joined_at: string }[];
   steps: { step: StepState['step']; started_at: string; done_at: string | null; last_at: string; times: number }[];
 }
 
@@ -48,11 +49,10 @@ async function partnerships(db: Db, person: Person, condition: ReturnType<typeof
       coalesce((select json_agg(json_build_object('step', s.step, 'started_at', s.started_at, 'done_at', s.done_at, 'last_at', s.last_at, 'times', s.times))
         from partnership_step s where s.partnership_id = p.id), '[]'::json) as steps
     from partnership p join objective o on o.id = p.objective_id
-    where p.district_id = ${person.districtId} and ${condition}
-      and exists (select 1 from membership mine where mine.partnership_id = p.id and mine.person_id = ${person.id} and mine.left_at is null)
+    where ${isMember(person)} and ${condition}
     order by (p.status = 'closed'), p.last_activity_at desc, p.id`.execute(db);
-  return rows.map((row) => {
-    const members = row.members.map(
+  return rows.flatMap((row) => {
+    const members = (row.members ?? []).map(
       (m): Member => ({
         personId: m.person_id,
         givenName: m.given_name,
@@ -63,8 +63,8 @@ async function partnerships(db: Db, person: Person, condition: ReturnType<typeof
       }),
     );
     const me = members.find((m) => m.personId === person.id);
-    if (!me) throw new Error('A partnership was reached without membership');
-    return {
+    if (!me) return [];
+    return [{
       id: row.id,
       districtId: row.district_id,
       objectiveId: row.objective_id,
@@ -88,6 +88,6 @@ async function partnerships(db: Db, person: Person, condition: ReturnType<typeof
         lastAt: new Date(s.last_at),
         times: s.times,
       })),
-    };
+    }];
   });
 }

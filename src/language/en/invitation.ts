@@ -132,6 +132,4 @@ export const invitation = {
   'invitation.letter.unknown.text': 'Perhaps it was cut off when it was copied. Open it from the letter once more.',
   'invitation.letter.not_welcome.title': 'We can’t let you in with this address',
   'invitation.letter.not_welcome.text': 'The district has changed which addresses may come in. Ask {name}, or the district’s office, to add you.',
-  'invitation.letter.declined.title': 'Thank you for your answer',
-  'invitation.letter.declined.text': '{name} will know. Nothing else is asked of you.',
 } as const;

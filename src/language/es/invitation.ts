@@ -134,6 +134,4 @@ export const invitation: Translation<typeof english> = {
   'invitation.letter.unknown.text': 'Tal vez se cortó al copiarlo. Ábrelo otra vez desde la carta.',
   'invitation.letter.not_welcome.title': 'No podemos dejarte entrar con esta dirección',
   'invitation.letter.not_welcome.text': 'El distrito cambió qué direcciones pueden entrar. Pide a {name}, o a la oficina del distrito, que te agregue.',
-  'invitation.letter.declined.title': 'Gracias por tu respuesta',
-  'invitation.letter.declined.text': '{name} lo sabrá. No se te pide nada más.',
 };
