@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { paths } from '../src/paths.ts';
-import { addDays, dayIn } from '../src/timeline/local-time.ts';
+import { addDays, localDate } from '../src/platform/local-date.ts';
 import { partnersIn } from './partners.ts';
 import { type Browser, openWorld, type World } from './server.ts';
 
@@ -16,7 +16,7 @@ describe('Partners agree when', () => {
     world = await openWorld();
     ana = await world.as('ana');
     ben = await world.as('ben');
-    today = dayIn(world.clock.now(), zone);
+    today = localDate(world.clock.now(), zone);
   });
   afterAll(() => world.close());
   beforeEach(async () => {
@@ -86,7 +86,7 @@ describe('Partners agree when', () => {
     expect((await ana.post(paths.timelineChange(p), { kind: 'shift', weeks: '2', reason: 'Testing weeks', basedOn: '1' })).status).toBe(303);
     const after = await timeline();
     expect([after?.starts_on, after?.ends_on]).toEqual([addDays(before?.starts_on ?? '', 14), addDays(before?.ends_on ?? '', 14)]);
-    expect(dayIn((await sessions())[0]?.starts_at ?? new Date(0), zone)).toBe(addDays(dayIn(first?.starts_at ?? new Date(0), zone), 14));
+    expect(localDate((await sessions())[0]?.starts_at ?? new Date(0), zone)).toBe(addDays(localDate(first?.starts_at ?? new Date(0), zone), 14));
     expect((await rows<{ on_date: string }>('milestone'))[0]?.on_date).toBe(addDays(today, 34));
     const page = await ben.get(paths.timeline(p));
     expect(page.html).toContain('Testing weeks');
@@ -110,13 +110,13 @@ describe('Partners agree when', () => {
 
   test('skipping a break leaves its sessions out with the reason, or moves everything after it', async () => {
     await planned();
-    const days = (await sessions()).map((s) => dayIn(s.starts_at, zone));
+    const days = (await sessions()).map((s) => localDate(s.starts_at, zone));
     const [from, to] = [days[1] ?? '', addDays(days[2] ?? '', 1)];
     await ana.post(paths.timelineChange(p), { kind: 'skip', from, to, how: 'skip', reason: 'Fall break', basedOn: '1' });
     expect((await sessions()).filter((s) => s.status === 'skipped').map((s) => s.word)).toEqual(['Fall break', 'Fall break']);
     const [next, after] = [days[4] ?? '', addDays(days[4] ?? '', 2)];
     await ana.post(paths.timelineChange(p), { kind: 'skip', from: next, to: after, how: 'move', reason: 'Conferences', basedOn: '2' });
-    const moved = (await sessions()).filter((s) => s.status === 'planned').map((s) => dayIn(s.starts_at, zone));
+    const moved = (await sessions()).filter((s) => s.status === 'planned').map((s) => localDate(s.starts_at, zone));
     expect(moved.some((day) => day >= next && day <= after)).toBe(false);
     expect(moved).toHaveLength(days.length - 2);
     expect((await ben.get(paths.timeline(p))).html).toContain('Skipped a break');
@@ -211,6 +211,13 @@ describe('Partners agree when', () => {
     expect(page.status).toBe(200);
     expect(page.html).toMatch(/name="days"[^>]*value="21"/);
     expect(page.html).toMatch(/name="minutes"[^>]*value="45"/);
+  });
+
+  test('dates that were decided are filled in, and set only when sent', async () => {
+    const page = await ana.get(`${paths.timeline(p)}?startsOn=2026-12-01&length=until&until=2027-02-01`);
+    expect(page.html).toMatch(/name="until"[^>]*value="2027-02-01"/);
+    expect(await timeline()).toBeUndefined();
+    expect((await ana.get(`${paths.timeline(p)}?startsOn=%00%ff&length=x`)).status).toBeLessThan(500);
   });
 
   test('a closed partnership is read, not changed', async () => {

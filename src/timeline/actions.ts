@@ -4,7 +4,8 @@ import type { Partnership } from '../partnership/partnership.ts';
 import type { Person } from '../people/person.ts';
 import type { Db } from '../platform/db/database.ts';
 import { newId } from '../platform/ids.ts';
-import { type Day, dayIn, moveDays } from './local-time.ts';
+import { localDate } from '../platform/local-date.ts';
+import { type Day, moveDays } from './local-time.ts';
 import { moveSessions, sessionsOf, skipSessions } from './session-store.ts';
 import {
   addChange,
@@ -64,7 +65,7 @@ async function carryOut(db: Db, partnership: Partnership, person: Person, before
   if (change.kind === 'extend') return { after: extendTimeline(before, change.endsOn), days: null };
   if (change.kind === 'revisit') return { after: goOn(before), days: null };
   const zone = person.district.timezone;
-  const sessions = (await sessionsOf(db, partnership)).map((s) => ({ ...s, day: dayIn(s.startsAt, zone) }));
+  const sessions = (await sessionsOf(db, partnership)).map((s) => ({ ...s, day: localDate(s.startsAt, zone) }));
   const planned = sessions.filter((s) => s.status === 'planned');
   const anythingHeld = sessions.some((s) => s.status === 'held');
   if (change.kind === 'skip' && change.how === 'skip') {

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import type { Formality } from '../partnership/partnership.ts';
 import { many, one, type Problem, parse, type Typed } from '../platform/http/form.ts';
 import type { Change } from './actions.ts';
-import { addDays, addMonths, type Day, instantOf, isDay, isTime } from './local-time.ts';
+import { addDays, isDate } from '../platform/local-date.ts';
+import { addMonths, type Day, instantOf, isTime } from './local-time.ts';
 import { daysOf, mostSessions, type Proposed, type Rhythm, rhythmOf } from './rhythm.ts';
 import { longest, longestPlace, phases, type SessionPlan, shortest } from './session.ts';
 import { ownEnd, presetEnd, presets, units } from './timeline.ts';
 
 type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
-const day = z.string('timeline.no_such_day').refine(isDay, 'timeline.no_such_day');
+const day = z.string('timeline.no_such_day').refine(isDate, 'timeline.no_such_day');
 const whole = (least: number, most: number, key: string) =>
   z
     .string(key)
@@ -144,7 +145,7 @@ export function readChosen(typed: Typed): Parsed<Proposed[]> {
   for (const value of chosen) {
     const [on = '', in_ = ''] = value.split('|');
     const known = phases.find((p) => p === in_);
-    if (!isDay(on) || !known) return wrong;
+    if (!isDate(on) || !known) return wrong;
     proposed.push({ day: on, phase: known });
   }
   return { ok: true, value: proposed };

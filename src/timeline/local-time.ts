@@ -1,29 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import { addDays } from '../platform/local-date.ts';
 
 /** A day without a zone, 'YYYY-MM-DD'. */
 export type Day = string;
 
-const first = '2000-01-01';
-const last = '2100-12-31';
-
-/** Is `text` a day that exists, between 2000 and 2100? Typed text is asked this before it goes anywhere else. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < first || text > last) return false;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
-}
-
 /** Is `text` a time of day, 'HH:MM' (a browser may add seconds)? */
 export function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text);
-}
-
-/** The day it is at `instant` in a zone. @param zone IANA name */
-export function dayIn(instant: Date, zone: string): Day {
-  return zoned(instant, zone).toPlainDate().toString();
 }
 
 /** The time of day at `instant` in a zone, 'HH:MM'. */
@@ -45,19 +28,9 @@ export function moveDays(instant: Date, days: number, zone: string): Date {
   return new Date(zoned(instant, zone).add({ days }).epochMilliseconds);
 }
 
-/** So many days after `day`; before it when negative. */
-export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
-}
-
 /** So many months after `day`; a day the month does not have becomes its last. */
 export function addMonths(day: Day, months: number): Day {
   return Temporal.PlainDate.from(day).add({ months }).toString();
-}
-
-/** Days from `from` to `to`; 0 when they are the same, negative when `to` comes first. */
-export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 }
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */

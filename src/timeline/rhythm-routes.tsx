@@ -9,7 +9,8 @@ import { see } from '../platform/http/notice.ts';
 import { newId } from '../platform/ids.ts';
 import { paths } from '../paths.ts';
 import { readChosen, readRhythm, rhythmDays, type RhythmInput } from './form.ts';
-import { dayIn, instantOf } from './local-time.ts';
+import { localDate } from '../platform/local-date.ts';
+import { instantOf } from './local-time.ts';
 import { propose } from './rhythm.ts';
 import { planSessions } from './session-actions.ts';
 import { nextPhase, type Session } from './session.ts';
@@ -63,7 +64,7 @@ async function rhythmPage(c: Request, partnership: Partnership, typed: Typed, ho
   const zone = person.district.timezone;
   const asked = how.show ? readRhythm(typed) : null;
   const problems = how.problems ?? (asked && !asked.ok ? asked.problems : []);
-  const from = timeline && dayIn(now, zone) > timeline.startsOn ? dayIn(now, zone) : (timeline?.startsOn ?? '');
+  const from = timeline && localDate(now, zone) > timeline.startsOn ? localDate(now, zone) : (timeline?.startsOn ?? '');
   const proposed = asked?.ok && timeline ? proposals(asked.value, from, timeline, sessions, breaksIn(changes), zone) : null;
   return partnershipPage(
     c,
@@ -91,7 +92,7 @@ async function rhythmPage(c: Request, partnership: Partnership, typed: Typed, ho
 
 /** Leaves out days on which something is planned or was held already. */
 function proposals(input: RhythmInput, from: string, timeline: Timeline, sessions: readonly Session[], breaks: ReturnType<typeof breaksIn>, zone: string) {
-  const taken = sessions.filter((s) => s.status !== 'skipped').map((s) => dayIn(s.startsAt, zone));
+  const taken = sessions.filter((s) => s.status !== 'skipped').map((s) => localDate(s.startsAt, zone));
   const busy = taken.map((day) => ({ from: day, to: day }));
   return propose({ from, to: timeline.endsOn, rhythm: input.rhythm, weekday: input.weekday, first: input.first, breaks: [...breaks, ...busy] });
 }

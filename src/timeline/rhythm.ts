@@ -1,4 +1,5 @@
-import { addDays, addMonths, type Day, nthWeekday, weekdayOf, workdayFrom } from './local-time.ts';
+import { addDays } from '../platform/local-date.ts';
+import { addMonths, type Day, nthWeekday, weekdayOf, workdayFrom } from './local-time.ts';
 import { type Phase, phaseAfter } from './session.ts';
 import { type Break, isInBreak } from './timeline.ts';
 

@@ -10,7 +10,7 @@ import { newId } from '../platform/ids.ts';
 import { paths } from '../paths.ts';
 import { changeMilestone, changeTimeline, isCapped, markMilestone, type Outcome, setTimeline } from './actions.ts';
 import { readChange, readMilestone, readWhen } from './form.ts';
-import { dayIn } from './local-time.ts';
+import { localDate } from '../platform/local-date.ts';
 import { rhythmRoutes } from './rhythm-routes.tsx';
 import { sessionsOf } from './session-store.ts';
 import { breaksIn, changesOf, milestonesOf, timelineOf } from './store.ts';
@@ -21,7 +21,8 @@ timelineRoutes.route('/', rhythmRoutes);
 
 timelineRoutes.get(paths.timeline(':p'), async (c) => {
   const partnership = await partnershipFor(c.var.db, c.var.person, c.req.param('p'));
-  return partnership ? timelinePage(c, partnership) : notFound(c);
+  if (!partnership) return notFound(c);
+  return timelinePage(c, partnership, suggested(c), 200);
 });
 
 timelineRoutes.post(paths.timeline(':p'), async (c) => {
@@ -29,7 +30,7 @@ timelineRoutes.post(paths.timeline(':p'), async (c) => {
   const partnership = await partnershipFor(db, person, c.req.param('p'));
   if (!partnership) return notFound(c);
   const typed = await readForm(c);
-  const parsed = readWhen(typed, dayIn(now, person.district.timezone), partnership.formality);
+  const parsed = readWhen(typed, localDate(now, person.district.timezone), partnership.formality);
   const refused = refusal(partnership, parsed);
   if (!parsed.ok || refused) return timelinePage(c, partnership, { form: 'when', typed, problems: refused ?? [] });
   return answer(c, partnership, 'when', typed, await setTimeline(db, person, partnership, parsed.value, now));
@@ -41,7 +42,7 @@ timelineRoutes.post(paths.timelineChange(':p'), async (c) => {
   if (!partnership) return notFound(c);
   const typed = await readForm(c);
   const kind = (['shift', 'skip', 'extend', 'revisit'] as const).find((k) => k === one(typed, 'kind')) ?? 'shift';
-  const parsed = readChange(typed, dayIn(now, person.district.timezone), partnership.formality);
+  const parsed = readChange(typed, localDate(now, person.district.timezone), partnership.formality);
   const refused = refusal(partnership, parsed);
   if (!parsed.ok || refused) return timelinePage(c, partnership, { form: kind, typed, problems: refused ?? [] });
   return answer(c, partnership, kind, typed, await changeTimeline(db, person, partnership, parsed.value, now));
@@ -52,7 +53,7 @@ timelineRoutes.post(paths.milestones(':p'), async (c) => {
   const partnership = await partnershipFor(db, person, c.req.param('p'));
   if (!partnership) return notFound(c);
   const typed = await readForm(c);
-  const parsed = readMilestone(typed, dayIn(now, person.district.timezone));
+  const parsed = readMilestone(typed, localDate(now, person.district.timezone));
   const refused = refusal(partnership, parsed);
   if (!parsed.ok || refused) return timelinePage(c, partnership, { form: 'milestone', typed, problems: refused ?? [] });
   await markMilestone(db, person, partnership, parsed.value, now);
@@ -72,6 +73,12 @@ timelineRoutes.post(paths.milestone(':p', ':id'), async (c) => {
   return see(c, `${paths.timeline(partnership.id)}#milestones`, 'timeline.milestone_changed');
 });
 
+/** Dates that a decision on the timeline links with are filled in; they are set only when the form is sent. */
+function suggested(c: Request): Returned | null {
+  const asked = ['startsOn', 'length', 'until'].flatMap((name) => (c.req.query(name) ? [[name, c.req.query(name)?.toWellFormed() ?? '']] : []));
+  return asked.length > 0 ? { form: 'when', typed: Object.fromEntries(asked), problems: [] } : null;
+}
+
 /** What stands in the way: a closed partnership is read, not written; else what was mistyped; null when nothing does. */
 function refusal(partnership: Partnership, parsed: { ok: true } | { ok: false; problems: Problem[] }): Problem[] | null {
   if (partnership.status === 'closed') return [{ field: '', key: 'timeline.closed' }];
@@ -84,7 +91,7 @@ async function answer(c: Request, partnership: Partnership, form: Returned['form
   return timelinePage(c, partnership, { form, typed, problems: [{ field, key: outcome.reason }] }, outcome.reason === 'timeline.meanwhile' ? 409 : 422);
 }
 
-async function timelinePage(c: Request, partnership: Partnership, returned: Returned | null = null, status: 200 | 409 | 422 = returned ? 422 : 200) {
+async function timelinePage(c: Request, partnership: Partnership, returned: Returned | null, status: 200 | 409 | 422 = 422) {
   const { db, person, t, format, now, language } = c.var;
   const [timeline, sessions, milestones, changes] = await Promise.all([
     timelineOf(db, partnership),
@@ -107,7 +114,7 @@ async function timelinePage(c: Request, partnership: Partnership, returned: Retu
           milestones={milestones}
           changes={changes}
           breaks={breaksIn(changes)}
-          today={dayIn(now, zone)}
+          today={localDate(now, zone)}
           now={now}
           zone={zone}
           returned={returned}

@@ -1,4 +1,4 @@
-import { dayIn } from './local-time.ts';
+import { localDate } from '../platform/local-date.ts';
 
 export type Phase = 'reflect' | 'plan' | 'act';
 
@@ -51,5 +51,5 @@ export function isOver(session: Pick<Session, 'startsAt' | 'minutes'>, now: Date
 
 /** Can it be said to have been held: is its day here? Partners who met earlier change its date first. */
 export function mayBeHeld(session: Pick<Session, 'startsAt'>, now: Date, zone: string): boolean {
-  return dayIn(session.startsAt, zone) <= dayIn(now, zone);
+  return localDate(session.startsAt, zone) <= localDate(now, zone);
 }

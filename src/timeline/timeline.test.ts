@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, weekdayOf } from './local-time.ts';
+import { addDays, daysBetween } from '../platform/local-date.ts';
+import { weekdayOf } from './local-time.ts';
 import * as rules from './timeline.ts';
 
 const { aYearAfter, extendTimeline, fit, goOn, ownEnd, presetEnd, presets, revisitFor, shiftTimeline, weeksPast, wishedEnd } = rules;

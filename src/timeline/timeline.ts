@@ -1,4 +1,5 @@
-import { addDays, addMonths, type Day, daysBetween, earlier, weekdayOf } from './local-time.ts';
+import { addDays, daysBetween } from '../platform/local-date.ts';
+import { addMonths, type Day, earlier, weekdayOf } from './local-time.ts';
 
 /** When a partnership works: never longer than a year at a time, whatever it intends. */
 export interface Timeline {

@@ -1,4 +1,5 @@
-import { addDays, type Day, dayIn, mondayOf } from './local-time.ts';
+import { addDays, localDate } from '../platform/local-date.ts';
+import { type Day, mondayOf } from './local-time.ts';
 import type { Session } from './session.ts';
 import { type Break, isInBreak, type Milestone, type Timeline } from './timeline.ts';
 
@@ -29,7 +30,7 @@ export function weeksOf(input: {
   zone: string;
 }): Week[] {
   const { timeline, milestones, breaks, today, zone } = input;
-  const sessions = input.sessions.filter((s) => s.status !== 'skipped').map((session) => ({ session, day: dayIn(session.startsAt, zone) }));
+  const sessions = input.sessions.filter((s) => s.status !== 'skipped').map((session) => ({ session, day: localDate(session.startsAt, zone) }));
   const days = [...sessions.map((s) => s.day), ...milestones.map((m) => m.onDate), timeline.startsOn, timeline.endsOn].sort();
   const first = mondayOf(days[0] ?? timeline.startsOn);
   const last = days.at(-1) ?? timeline.endsOn;

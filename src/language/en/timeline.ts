@@ -35,6 +35,7 @@ export const timeline = {
     other: '{count} sessions are planned after the last day. Extend the timeline or change their dates.',
   },
 
+  'timeline.revisit_day': 'Revisit',
   'timeline.revisit': 'Time to look at it again',
   'timeline.ends_soon': 'Your timeline ends on {day}',
   'timeline.ended': 'Your timeline ended on {day}',

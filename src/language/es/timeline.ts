@@ -37,6 +37,7 @@ export const timeline: Translation<typeof english> = {
     other: 'Hay {count} sesiones después del último día. Alarga el calendario o cambia sus fechas.',
   },
 
+  'timeline.revisit_day': 'Revisión',
   'timeline.revisit': 'Es hora de volver a mirarlo',
   'timeline.ends_soon': 'Su calendario termina el {day}',
   'timeline.ended': 'Su calendario terminó el {day}',

@@ -3,7 +3,7 @@ import { one } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
 import { Choice, DateField, Form, NumberField, Submit } from '../../ui/form.tsx';
 import { Details, Grid } from '../../ui/layout.tsx';
-import { addDays } from '../local-time.ts';
+import { addDays } from '../../platform/local-date.ts';
 import { aYearAfter, type Timeline } from '../timeline.ts';
 import type { TimelineProps } from './timeline.tsx';
 import { WhenForm, Why } from './when.tsx';

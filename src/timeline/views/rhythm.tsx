@@ -9,7 +9,7 @@ import { LinkButton } from '../../ui/button.tsx';
 import { Choice, Form, NumberField, Select, Submit, TextField, TimeField, WhoReads } from '../../ui/form.tsx';
 import { Grid, PageTitle, Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { addDays } from '../local-time.ts';
+import { addDays } from '../../platform/local-date.ts';
 import type { Proposed } from '../rhythm.ts';
 import { longest, longestPlace, phases, shortest } from '../session.ts';
 import type { Timeline } from '../timeline.ts';

@@ -11,7 +11,8 @@ import { PageTitle, Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Facts } from '../../ui/text.tsx';
 import { isCapped } from '../actions.ts';
-import { type Day, dayIn, daysBetween } from '../local-time.ts';
+import { daysBetween, localDate } from '../../platform/local-date.ts';
+import type { Day } from '../local-time.ts';
 import type { Session } from '../session.ts';
 import { asksHowToGoOn, type Break, type Milestone, type Timeline, type TimelineChange } from '../timeline.ts';
 import { ChangesView } from './changes.tsx';
@@ -62,7 +63,7 @@ export function TimelineView(props: TimelineProps) {
 
 function Running(props: TimelineProps & { timeline: Timeline; closed: boolean }) {
   const { partnership, timeline, sessions, t, format, closed } = props;
-  const late = sessions.filter((s) => s.status === 'planned' && dayIn(s.startsAt, props.zone) > timeline.endsOn);
+  const late = sessions.filter((s) => s.status === 'planned' && localDate(s.startsAt, props.zone) > timeline.endsOn);
   return (
     <>
       {!closed && asksHowToGoOn(timeline, props.today) ? <Revisit {...props} /> : null}
@@ -72,7 +73,7 @@ function Running(props: TimelineProps & { timeline: Timeline; closed: boolean })
           { term: t('timeline.from'), value: format.shortDay(timeline.startsOn) },
           { term: t('timeline.to'), value: format.shortDay(timeline.endsOn) },
           { term: t('timeline.left'), value: left(props) },
-          ...(timeline.revisitOn ? [{ term: t('timeline.revisit'), value: format.shortDay(timeline.revisitOn) }] : []),
+          ...(timeline.revisitOn ? [{ term: t('timeline.revisit_day'), value: format.shortDay(timeline.revisitOn) }] : []),
         ]}
       />
       {isCapped(timeline) ? <Notice title={t('timeline.capped_title')} text={t('timeline.capped_text', { days: format.number(timeline.intendedDays) })} /> : null}
