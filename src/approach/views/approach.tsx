@@ -109,7 +109,6 @@ function Working(props: OneProps): Child {
   const kind = approachKind(approach.kind);
   if (!kind) return <Lists {...props} />;
   const { formality } = partnership;
-  const rhythm = new URLSearchParams({ every: String(kind.rhythm.everyDays), minutes: String(kind.rhythm.minutes) });
   return (
     <>
       <p>{say(kind.summary, language)}</p>
@@ -139,7 +138,7 @@ function Working(props: OneProps): Child {
       </Details>
       {props.changeable ? (
         <p>
-          {t('approach.rhythm_is', { rhythm: say(kind.rhythm.words, language) })} <a href={`${paths.timeline(partnership.id)}?${rhythm}`}>{t('approach.set_rhythm')}</a>
+          {t('approach.rhythm_is', { rhythm: say(kind.rhythm.words, language) })} <a href={paths.rhythm(partnership.id, kind.rhythm.everyDays, kind.rhythm.minutes)}>{t('approach.set_rhythm')}</a>
         </p>
       ) : null}
     </>

@@ -49,8 +49,8 @@ export const timeline: Matter = {
     return facts.length > 0 ? <Facts facts={facts} /> : null;
   },
   next: (partnership, said, { t }) => {
-    const dates = Object.entries(datesOf(said.payload)).filter(([, day]) => day !== '');
-    const query = new URLSearchParams(dates).toString();
-    return { href: `${paths.timeline(partnership.id)}${query ? `?${query}` : ''}`, label: t('decision.timeline.set') };
+    const { startsOn, endsOn } = datesOf(said.payload);
+    const query = new URLSearchParams({ ...(startsOn ? { startsOn } : {}), ...(endsOn ? { length: 'until', until: endsOn } : {}) });
+    return { href: `${paths.timeline(partnership.id)}${query.size > 0 ? `?${query}` : ''}`, label: t('decision.timeline.set') };
   },
 };

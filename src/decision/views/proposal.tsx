@@ -2,11 +2,12 @@ import type { Child } from 'hono/jsx';
 import { PrivateNote } from '../../partnership/notes/note.tsx';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { fullName } from '../../people/person.ts';
-import type { Problem, Typed } from '../../platform/http/form.ts';
+import { inWords } from '../../people/problems.ts';
+import { one, type Problem, type Typed } from '../../platform/http/form.ts';
 import { renderMarkdown } from '../../platform/markdown.ts';
 import { paths } from '../../paths.ts';
 import { ConfirmButton, LinkButton, PostButton } from '../../ui/button.tsx';
-import { Actions, TextArea } from '../../ui/form.tsx';
+import { Actions, ErrorSummary, TextArea } from '../../ui/form.tsx';
 import { Details, PageTitle, Section, SideBySide } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Facts, Markdown } from '../../ui/text.tsx';
@@ -45,16 +46,34 @@ export function ProposalView(props: Props) {
       <p>
         <a href={paths.decisions(partnership.id)}>{t('decision.all')}</a>
       </p>
+      <Refusal {...props} />
       <Standing {...props} />
       <Words said={proposal} reasons={proposal.reasons} matter={matter} reader={reader} />
       {open && props.versions.length > 1 ? <Changed {...props} /> : null}
-      {open && partnership.status !== 'closed' ? <PositionForm {...props} mine={mine} /> : null}
+      {open && partnership.status !== 'closed' ? <PositionForm {...props} problems={props.problems.filter((problem) => problem.field !== '')} mine={mine} /> : null}
       <Section title={t('decision.positions')}>
         <Positions partnership={partnership} positions={proposal.positions} open={open} reader={reader} />
       </Section>
       {open && partnership.status !== 'closed' ? <Changes {...props} /> : null}
       {props.versions.length > 1 ? <Earlier {...props} /> : null}
       <PrivateNote partnership={partnership} subjectId={proposal.id} note={props.note} back={here} requestId={props.noteRequestId} t={t} />
+    </>
+  );
+}
+
+/** Why what was sent could not be taken; when there is no form any more, with what was written in it. */
+function Refusal({ partnership, proposal, typed, problems, reader }: Props) {
+  const refusals = problems.filter((problem) => problem.field === '');
+  if (refusals.length === 0) return null;
+  const words = proposal.status !== 'open' || partnership.status === 'closed' ? one(typed, 'reason') : '';
+  return (
+    <>
+      <ErrorSummary errors={inWords(reader.t, refusals)} title={reader.t('decision.not_taken')} />
+      {words ? (
+        <Notice title={reader.t('decision.you_wrote')}>
+          <Markdown html={renderMarkdown(words)} />
+        </Notice>
+      ) : null}
     </>
   );
 }

@@ -119,6 +119,8 @@ export const decision = {
   'decision.back_to_proposal': 'Back to the proposal',
   'decision.meanwhile': 'Someone changed this proposal while you were writing. Read how it stands now; what you wrote is still here.',
   'decision.meanwhile_title': 'How it stands now',
+  'decision.not_taken': 'We could not take that',
+  'decision.you_wrote': 'What you wrote',
   'decision.settled': 'This is settled already. A new proposal can take it up again.',
   'decision.closed': 'This partnership is closed. What was decided stays readable; reopen it to decide more.',
   'decision.too_many': 'There are many open questions already. Settle some of them or take them back first.',

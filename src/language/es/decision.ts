@@ -121,6 +121,8 @@ export const decision: Translation<typeof english> = {
   'decision.back_to_proposal': 'Volver a la propuesta',
   'decision.meanwhile': 'Alguien cambió esta propuesta mientras escribías. Lee cómo está ahora; lo que escribiste sigue aquí.',
   'decision.meanwhile_title': 'Cómo está ahora',
+  'decision.not_taken': 'No pudimos recibirlo',
+  'decision.you_wrote': 'Lo que escribiste',
   'decision.settled': 'Esto ya está resuelto. Una nueva propuesta puede retomarlo.',
   'decision.closed': 'Este grupo está cerrado. Lo decidido se puede seguir leyendo; reábrelo para decidir más.',
   'decision.too_many': 'Ya hay muchas preguntas abiertas. Primero resuelvan o retiren algunas.',
