@@ -23,7 +23,7 @@ afterAll(() => world.close());
 async function found(query: Record<string, string>): Promise<string[]> {
   const { html, status } = await (await world.as('dev')).get(`${paths.objectives}?${new URLSearchParams(query)}`);
   expect(status).toBe(200);
-  const shown = html.slice(html.indexOf('role="status"'));
+  const shown = html.slice(html.indexOf('</form>', html.indexOf('id="search"')));
   return [spanish, talk, feedback].filter((statement) => shown.includes(statement));
 }
 

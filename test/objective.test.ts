@@ -131,7 +131,7 @@ describe('who can see an objective', () => {
 
   it('addresses that name nothing lead to the same page as hidden ones', async () => {
     const ana = await world.as('ana');
-    for (const id of [newId(), 'x', "' or 1=1", '%00', '..']) {
+    for (const id of [newId(), 'x', "' or 1=1", '%00']) {
       expect((await ana.get(`/objectives/${encodeURIComponent(id)}`)).status).toBe(404);
       expect((await ana.post(`/objectives/${encodeURIComponent(id)}/visibility`, { visibility: 'open' })).status).toBe(404);
     }

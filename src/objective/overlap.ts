@@ -18,6 +18,8 @@ type Compared = Pick<Objective, 'focusAreas' | 'subjects' | 'grades' | 'approach
 
 /** From how alike two statements must be, 0 to 1 by their letters in threes, before it is said. */
 const alike = 0.25;
+/** What anything in common weighs at least, however much speaks against it. */
+const least = 0.1;
 
 /**
  * How well two objectives go together: what both have counts, and nothing else does.
@@ -52,7 +54,7 @@ export function overlap(one: Compared, other: Compared, likeness: number): { wei
   if (place) reasons.push({ kind: place });
   if (place === 'same_building' && common) weight += 0.5;
   if (place === 'other_building_unwelcome') weight -= 4;
-  return { weight: common ? weight : 0, reasons: common ? reasons : [] };
+  return common ? { weight: Math.max(weight, least), reasons } : { weight: 0, reasons: [] };
 }
 
 /** Is a grade of one list next to a grade of the other? */

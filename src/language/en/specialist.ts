@@ -31,6 +31,7 @@ export const specialist = {
   'specialist.column.step': 'Last worked on',
   'specialist.column.since': 'Since',
   'specialist.column.last': 'Last activity',
+  'specialist.today': 'today',
   'specialist.days': { one: '{count} day', other: '{count} days' },
   'specialist.days_ago': { one: '{count} day ago', other: '{count} days ago' },
   'specialist.help.title': 'A request for help',

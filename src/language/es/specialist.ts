@@ -33,6 +33,7 @@ export const specialist: Translation<typeof english> = {
   'specialist.column.step': 'Último paso trabajado',
   'specialist.column.since': 'Desde',
   'specialist.column.last': 'Última actividad',
+  'specialist.today': 'hoy',
   'specialist.days': { one: '{count} día', other: '{count} días' },
   'specialist.days_ago': { one: 'hace {count} día', other: 'hace {count} días' },
   'specialist.help.title': 'Una petición de ayuda',

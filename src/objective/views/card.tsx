@@ -7,14 +7,14 @@ import type { Objective } from '../objective.ts';
 import { authorText, type Reader, sizeText } from './words.ts';
 
 /** One objective in a list: the sentence, what it is about, whose it is, how many are wanted. */
-export function ObjectiveCard(props: { reader: Reader; objective: Objective; level?: 2 | 3; mine?: boolean; href?: string; children?: Child }) {
+export function ObjectiveCard(props: { reader: Reader; objective: Objective; mine?: boolean; href?: string; children?: Child }) {
   const { reader, objective } = props;
   const { t, language } = reader;
   return (
     <Card
       title={objective.statement}
       href={props.href ?? paths.objective(objective.id)}
-      level={props.level ?? 2}
+      level={3}
       meta={
         <>
           {props.mine ? <Badge label={t('objective.yours')} tone="action" /> : <span>{authorText(t, objective.author)}</span>}

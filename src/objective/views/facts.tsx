@@ -18,15 +18,15 @@ export function ObjectiveFacts(props: { reader: Reader; objective: Objective }) 
     { term: t('objective.source'), value: t(`objective.source.${o.source}`) },
     ...(o.hopedDays ? [{ term: t('objective.length'), value: lengthName(t, o.hopedDays) }] : []),
     { term: t('objective.size'), value: sizeText(t, o) },
-    ...(o.approaches.length > 0 ? [{ term: t('objective.approaches'), value: format.list(o.approaches.map((approach) => t(`objective.approach.${approach}`))) }] : []),
+    ...(o.approaches.length > 0 ? [{ term: t('objective.fact.approaches'), value: format.list(o.approaches.map((approach) => t(`objective.approach.${approach}`))) }] : []),
     { term: t('objective.schools'), value: t(o.crossSchool ? 'objective.schools.any' : 'objective.schools.own') },
-    ...(o.times ? [{ term: t('objective.times'), value: o.times }] : []),
+    ...(o.times ? [{ term: t('objective.fact.times'), value: o.times }] : []),
     ...(o.openedAt && o.visibility === 'open' ? [{ term: t('objective.opened'), value: format.shortDay(o.openedAt) }] : []),
   ];
   return (
     <>
-      <Written title={t('objective.why')} text={o.why} />
-      <Written title={t('objective.success')} text={o.success} />
+      <Written title={t('objective.fact.why')} text={o.why} />
+      <Written title={t('objective.fact.success')} text={o.success} />
       <Facts facts={facts} />
     </>
   );

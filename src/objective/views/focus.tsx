@@ -14,7 +14,7 @@ export function FocusChoice(props: { t: T; options: readonly FocusOption[]; chos
   const fields = asked === 'all' ? [...new Set(options.map((option) => option.domain))] : [];
   const choices = (of: readonly FocusOption[]) => of.map((option) => ({ value: option.key, label: option.name }));
   return (
-    <turbo-frame id={frame}>
+    <turbo-frame id={frame} class="form">
       {fields.length > 0 ? (
         fields.map((field) => (
           <Choice name="focus" legend={field} multiple layout="chips" value={props.chosen} options={choices(options.filter((option) => option.domain === field))} />

@@ -30,7 +30,9 @@ export interface ObjectiveFormProps {
 /** One sentence, and everything else folded away until it is wanted. */
 export function ObjectiveForm(props: ObjectiveFormProps) {
   const { t, typed, problems } = props;
-  const folded = problems.some((problem) => problem.field !== 'statement') || props.asked !== null;
+  const unfolded = problems.some((problem) => problem.field !== 'statement') || props.asked !== null;
+  // What is folded away is said, so that nobody opens more to others than they know.
+  const filled = [...many(typed, 'grades').map((code) => gradeName(t, code)), ...many(typed, 'subjects')];
   return (
     <Form action={props.action} errors={inWords(t, problems)} requestId={props.requestId} draft={{ url: paths.draftOf(props.action) }}>
       <TextArea
@@ -42,11 +44,12 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
         maxlength={longest.statement}
         required
       />
-      <Details summary={t('objective.more')} id="more" open={folded || (props.visibility !== null && hasMore(typed))}>
+      <Details summary={t('objective.more')} id="more" open={unfolded || (props.visibility !== null && hasMore(typed))}>
         <More {...props} />
       </Details>
       {props.visibility === null ? (
         <>
+          {unfolded || filled.length === 0 ? null : <p class="hint">{t('objective.more.filled', { what: filled.join(', ') })}</p>}
           <WhoReads text={t('objective.write.who_reads')} tone="private" />
           <Actions>
             <Submit label={t('objective.write.invite')} name="then" value="invite" />

@@ -2,8 +2,8 @@ import { gradeName, inGradeOrder } from '../../people/grades.ts';
 import { paths } from '../../paths.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { CardList, Empty } from '../../ui/card.tsx';
-import { Actions, Checkbox, Form, Select, Submit, TextField } from '../../ui/form.tsx';
-import { Details, PageTitle, Tabs } from '../../ui/layout.tsx';
+import { Checkbox, Form, Select, Submit, TextField } from '../../ui/form.tsx';
+import { Details, PageTitle, Section, Tabs } from '../../ui/layout.tsx';
 import type { Objective } from '../objective.ts';
 import { type Narrowings, pageSize, type Search, searchQuery } from '../search.ts';
 import { ObjectiveCard } from './card.tsx';
@@ -44,15 +44,16 @@ export function ListPage(props: {
       </PageTitle>
       <ObjectiveTabs reader={reader} current="open" />
       <SearchForm {...props} />
-      <p role="status">{t(looking ? 'objective.list.found' : 'objective.list.count', { count: total })}</p>
       {total === 0 ? (
         <Nothing reader={reader} looking={looking} words={search.words} />
       ) : (
-        <CardList>
-          {props.objectives.map((objective) => (
-            <ObjectiveCard reader={reader} objective={objective} mine={objective.personId === props.personId} />
-          ))}
-        </CardList>
+        <Section title={t(looking ? 'objective.list.found' : 'objective.list.count', { count: total })}>
+          <CardList>
+            {props.objectives.map((objective) => (
+              <ObjectiveCard reader={reader} objective={objective} mine={objective.personId === props.personId} />
+            ))}
+          </CardList>
+        </Section>
       )}
       <Pages reader={reader} search={search} total={total} />
     </>
@@ -82,7 +83,10 @@ function SearchForm(props: { reader: Reader; search: Search; narrowings: Narrowi
   const narrowed = Boolean(search.focus || search.subject || search.grade || search.building || search.crossSchool || search.by);
   return (
     <Form action={paths.objectives} method="get" id="search" label={t('objective.search')}>
-      <TextField name="q" type="search" label={t('objective.search')} hint={t('objective.search.hint')} value={search.words} optionalLabel="" maxlength={200} />
+      <div class="form-inline">
+        <TextField name="q" type="search" label={t('objective.search')} hint={t('objective.search.hint')} value={search.words} optionalLabel="" maxlength={200} />
+        <Submit label={t('objective.search.submit')} tone="quiet" />
+      </div>
       {search.by ? <input type="hidden" name="by" value={search.by} /> : null}
       <Details summary={t('objective.filter')} open={narrowed}>
         <div class="grid">
@@ -92,11 +96,13 @@ function SearchForm(props: { reader: Reader; search: Search; narrowings: Narrowi
           <Select name="building" label={t('objective.building')} value={search.building} empty={any} optionalLabel="" options={narrowings.buildings.map((building) => ({ value: building.id, label: building.name }))} />
         </div>
         <Checkbox name="cross" value="yes" label={t('objective.filter.cross')} checked={search.crossSchool} />
+        <Submit label={t('objective.filter.submit')} tone="quiet" />
       </Details>
-      <Actions>
-        <Submit label={t('objective.search.submit')} tone="quiet" />
-        {narrowed || search.words ? <a href={paths.objectives}>{t('objective.search.clear')}</a> : null}
-      </Actions>
+      {narrowed || search.words ? (
+        <p>
+          <a href={paths.objectives}>{t('objective.search.clear')}</a>
+        </p>
+      ) : null}
     </Form>
   );
 }

@@ -28,7 +28,7 @@ export function MinePage(props: { reader: Reader; objectives: readonly Objective
             <WhoReads text={t(`objective.who_reads.${visibility}`)} tone={visibility === 'open' ? 'shared' : 'private'} />
             <CardList>
               {those.map((objective) => (
-                <ObjectiveCard reader={reader} objective={objective} level={3} mine />
+                <ObjectiveCard reader={reader} objective={objective} mine />
               ))}
             </CardList>
           </Section>

@@ -75,7 +75,7 @@ function VisibilityChoice(props: { reader: Reader; objective: Objective }) {
   return (
     <Section title={t('objective.visibility')} lead={t('objective.visibility.lead')}>
       {moves.map((to) => (
-        <div>
+        <div class="actions">
           <PostButton action={paths.objectiveVisibility(objective.id)} label={t(`objective.move.${to}`)} tone="quiet" hidden={{ visibility: to }} />
           <WhoReads text={t(`objective.who_reads.${to}`)} tone={to === 'open' ? 'shared' : 'private'} />
         </div>

@@ -29,11 +29,13 @@ export function Suggestions(props: { reader: Reader; suggestions: readonly Sugge
   const { t } = props.reader;
   if (props.suggestions.length === 0) return null;
   return (
-    <CardList label={t('objective.suggestions')}>
-      {props.suggestions.map((suggestion) => (
-        <SuggestionCard reader={props.reader} suggestion={suggestion} withObjective={props.withObjective} />
-      ))}
-    </CardList>
+    <Section title={t('objective.suggestions')}>
+      <CardList>
+        {props.suggestions.map((suggestion) => (
+          <SuggestionCard reader={props.reader} suggestion={suggestion} withObjective={props.withObjective} />
+        ))}
+      </CardList>
+    </Section>
   );
 }
 
@@ -76,7 +78,7 @@ export function Close(props: { reader: Reader; candidates: readonly Candidate[] 
     <Section title={t('objective.close')} lead={t('objective.close.lead')}>
       <CardList>
         {props.candidates.map(({ objective, reasons }) => (
-          <ObjectiveCard reader={reader} objective={objective} level={3}>
+          <ObjectiveCard reader={reader} objective={objective}>
             <Reasons reader={reader} reasons={reasons} />
           </ObjectiveCard>
         ))}

@@ -6,6 +6,7 @@ import { Table } from '../../ui/table.tsx';
 import type { AssistanceRequest } from '../../objective/assistance/request.ts';
 import type { Objective } from '../../objective/objective.ts';
 import { authorText, type Reader, sizeText } from '../../objective/views/words.ts';
+import { ago } from './words.ts';
 import { daysSince, type Stalled, type Unanswered } from '../desk.ts';
 
 interface DeskProps {
@@ -48,7 +49,7 @@ function Requests(props: DeskProps) {
             meta={
               <>
                 <span>{authorText(t, { ...request.author, buildingId: null })}</span>
-                <span>{t('specialist.days', { count: daysSince(request.createdAt, props.now) })}</span>
+                <span>{ago(t, 'days', daysSince(request.createdAt, props.now))}</span>
                 {request.specialist ? <Badge label={request.specialist.id === props.me ? t('specialist.request.mine') : t('objective.ask.status.taken', { name: request.specialist.name })} tone="action" /> : null}
               </>
             }
@@ -76,7 +77,7 @@ function Unmatched(props: DeskProps) {
             <a href={paths.deskObjective(objective.id)}>{objective.statement}</a>,
             authorText(t, objective.author),
             sizeText(t, objective),
-            t('specialist.days', { count: daysSince(objective.openedAt ?? objective.createdAt, props.now) }),
+            ago(t, 'days', daysSince(objective.openedAt ?? objective.createdAt, props.now)),
           ])}
         />
       )}
@@ -129,7 +130,7 @@ function Quiet(props: DeskProps) {
             String(quiet.size),
             quiet.step ? t(`partnership.step.${quiet.step}`) : '',
             format.shortDay(quiet.createdAt),
-            t('specialist.days_ago', { count: daysSince(quiet.lastActivityAt, props.now) }),
+            ago(t, 'days_ago', daysSince(quiet.lastActivityAt, props.now)),
           ])}
         />
       )}

@@ -14,6 +14,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { People } from '../../ui/people.tsx';
 import { daysSince } from '../desk.ts';
 import type { Made } from '../store.ts';
+import { ago } from './words.ts';
 
 export interface HelpProps {
   reader: Reader;
@@ -86,7 +87,7 @@ function Candidates(props: HelpProps & { objective: Objective }) {
         </Actions>
         <p class="hint">{t(open ? 'specialist.choose.which' : 'specialist.invite.private', { name })}</p>
       </Form>
-      <p class="hint">{format.list([t('specialist.left_out.paused'), t('specialist.left_out.evaluate'), t('specialist.left_out.partners')])}</p>
+      <p class="hint">{`${format.list([t('specialist.left_out.paused'), t('specialist.left_out.evaluate'), t('specialist.left_out.partners')])}.`}</p>
     </Section>
   );
 }
@@ -99,7 +100,7 @@ function RequestPart(props: HelpProps & { request: AssistanceRequest }) {
   return (
     <>
       <Section title={t('specialist.request')}>
-        <p class="hint">{t('specialist.days_ago', { count: daysSince(request.createdAt, props.now) })}</p>
+        <p class="hint">{ago(t, 'days_ago', daysSince(request.createdAt, props.now))}</p>
         <blockquote>{request.message}</blockquote>
         {closed ? <Notice text={t('objective.ask.closed')} /> : null}
         {mine && !closed ? <p>{t('specialist.request.mine')}</p> : null}
