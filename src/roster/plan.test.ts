@@ -159,6 +159,15 @@ describe('a plan', () => {
     expect(part.freed).toEqual([]);
   });
 
+  test('does not take a newcomer for someone who left, though they have the same address', () => {
+    const former = byHand(settled, 't1', { active: false, rosterId: null });
+    const plan = planImport(
+      former,
+      plain('Id,First name,Last name,Email\n91,Ana,Ruiz,ana.ruiz@meadow.example\n', false),
+    );
+    expect(kinds(plan)).toEqual(['new Ana Ruiz']);
+  });
+
   test('lets two people swap their addresses', () => {
     const head = 'Id,Name,Email\n';
     const before = carriedOut(nobody, planImport(nobody, plain(`${head}1,A A,a@x.example\n2,B B,b@x.example\n`)));
