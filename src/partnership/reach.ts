@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Person } from '../people/person.ts';
 import { isId } from '../platform/http/form.ts';
 import type { Db } from '../platform/db/database.ts';
-import { isMember } from './access.ts';
+import { isMember, memberAmong } from './access.ts';
 import type { Formality, Kind, Member, Partnership, Status, StepState } from './partnership.ts';
 
 interface Row {
@@ -62,7 +62,7 @@ async function partnerships(db: Db, person: Person, condition: ReturnType<typeof
         joinedAt: new Date(m.joined_at),
       }),
     );
-    const me = members.find((m) => m.personId === person.id);
+    const me = memberAmong(members, person);
     if (!me) return [];
     return [{
       id: row.id,
