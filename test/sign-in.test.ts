@@ -121,16 +121,11 @@ describe('a password', () => {
       await world.parts.signIn.withPassword(email, 'not the one', new Headers());
       return performance.now() - start;
     };
-    const median = async (email: string) => {
-      const times: number[] = [];
-      for (let n = 0; n < 7; n++) times.push(await time(email));
-      return times.sort((a, b) => a - b)[3] ?? 0;
-    };
-    const [known, unknown, withoutPassword] = [
-      await median(world.emails.ben),
-      await median('no.such@larkspur.example'),
-      await median(world.emails.esi),
-    ];
+    // In turns, so that a busy machine slows all three alike.
+    const addresses = [world.emails.ben, 'no.such@larkspur.example', world.emails.esi];
+    const times: number[][] = addresses.map(() => []);
+    for (let n = 0; n < 7; n++) for (const [which, email] of addresses.entries()) times[which]?.push(await time(email));
+    const [known = 0, unknown = 0, withoutPassword = 0] = times.map((one) => one.sort((a, b) => a - b)[3] ?? 0);
     expect(unknown / known).toBeGreaterThan(0.5);
     expect(unknown / known).toBeLessThan(2);
     expect(withoutPassword / known).toBeGreaterThan(0.5);
@@ -148,6 +143,25 @@ describe('a password', () => {
     expect((await visitor.post(paths.signIn, { email: world.emails.ben, password })).status).toBe(303);
     world.clock.advance(16 * 60_000);
     expect((await visitor.post(paths.signIn, { email: world.emails.iris, password: 'guess' })).status).toBe(422);
+  });
+
+  it('is counted by the address that connects; a claimed one counts only behind a trusted proxy', async () => {
+    const statuses = async (of: World) => {
+      const visitor = await of.as(null);
+      const all: number[] = [];
+      for (let n = 0; n < 12; n++) {
+        const from = { 'x-forwarded-for': `203.0.113.${n}, 198.51.100.${n}` };
+        all.push((await visitor.post(paths.signIn, { email: of.emails.fatima, password: 'guess' }, from)).status);
+      }
+      return all;
+    };
+    expect((await statuses(world)).at(-1)).toBe(429);
+    const proxied = await openWorld({ trustProxy: true });
+    try {
+      expect((await statuses(proxied)).at(-1)).toBe(422);
+    } finally {
+      await proxied.close();
+    }
   });
 
   it('change ends every other session and keeps this one', async () => {
