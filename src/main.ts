@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server';
 import type { Server } from 'node:http';
 import { createApp } from './app.tsx';
+import { loadDemo } from './demo/load.ts';
 import { signInLetters } from './letters/sign-in-letters.ts';
 import type { Parts } from './people/request.ts';
 import { openSignIn } from './people/sign-in/sign-in.ts';
@@ -19,6 +20,7 @@ async function start(): Promise<() => Promise<void>> {
   const config = readConfig(process.env);
   const log = openLog(config.logLevel);
   const database = await openDatabase(config, log);
+  if (config.demo) await loadDemo({ database, clock: systemClock });
   const hub = await openHub(database);
   const mail = openMail(config, log);
   const jobs = await openJobs(database, log);
@@ -73,11 +75,15 @@ function giveUp(error: unknown): never {
 }
 
 const stop = await start().catch(giveUp);
-let stopping = false;
+let stoppingSince = 0;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    // A supervisor may signal the whole group, which reaches us twice at once; a second one later means: now.
+    if (stoppingSince) {
+      if (Date.now() - stoppingSince > 1000) process.exit(1);
+      return;
+    }
+    stoppingSince = Date.now();
     stop().then(() => process.exit(0), giveUp);
   });
 }

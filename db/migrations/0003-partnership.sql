@@ -95,7 +95,8 @@ create table history (
   done boolean not null default false,              -- this completes the step (which may go on all the same)
   audience uuid[] not null default '{}',            -- people outside the partnership whom it concerns
   detail jsonb not null default '{}',
-  at timestamptz not null default now()
+  -- app.now is set where a past is told, as in the demo district
+  at timestamptz not null default coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now())
 );
 create index on history (partnership_id, id desc);
 create index on history (district_id, id desc);

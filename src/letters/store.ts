@@ -58,12 +58,12 @@ export const mostAttempts = 8;
 
 /**
  * Claims letters that are due. The claim itself puts the next try off (1, 2, 4 … minutes), so a crash while sending
- * leads to another try and never to two at once.
+ * leads to another try and never to two at once. A demo district's letters stay: nobody there is real.
  */
 export async function claimLetters(db: Db, now: Date, limit: number): Promise<Outgoing[]> {
   const { rows } = await sql<Outgoing>`
     update letter set attempts = attempts + 1, send_after = ${now}::timestamptz + interval '1 minute' * power(2, attempts)
-    where id in (select id from letter where sent_at is null and send_after <= ${now} and attempts < ${mostAttempts}
+    where id in (select id from letter where not exists (select 1 from district d where d.id = letter.district_id and d.is_demo) and sent_at is null and send_after <= ${now} and attempts < ${mostAttempts}
       and created_at > ${now}::timestamptz - interval '3 days' order by send_after limit ${limit} for update skip locked)
     returning id, email, kind, subject, body_text as "bodyText", body_html as "bodyHtml", headers, attempts`.execute(db);
   return rows;
