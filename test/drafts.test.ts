@@ -39,14 +39,19 @@ it('starts afresh when its author says so', async () => {
   const answer = await ben.post(paths.draft, { form: paths.objectives, discard: 'yes', back: paths.newObjective });
   expect(answer.location).toBe(paths.newObjective);
   expect((await ben.get(paths.newObjective)).html).not.toContain('own beginning');
-  expect((await ben.post(paths.draft, { form: paths.objectives, discard: 'yes', back: 'https://elsewhere.example/' })).location).toBe(paths.home);
+  expect(
+    (await ben.post(paths.draft, { form: paths.objectives, discard: 'yes', back: 'https://elsewhere.example/' }))
+      .location,
+  ).toBe(paths.home);
 });
 
 it('ends with the form being sent, even when the last save arrives after it', async () => {
   const ana = await world.as('ana');
   const requestId = newId();
   await ana.post(keep, { statement: 'Nearly there', requestId });
-  expect((await ana.post(paths.objectives, { statement: 'Nearly there', then: 'draft', requestId })).location).toMatch(/^\/objectives\//);
+  expect((await ana.post(paths.objectives, { statement: 'Nearly there', next: 'draft', requestId })).location).toMatch(
+    /^\/objectives\//,
+  );
   expect((await ana.post(keep, { statement: 'Nearly there', requestId })).status).toBe(204);
   expect((await ana.get(paths.newObjective)).html).not.toContain('Nearly there');
 });
@@ -60,7 +65,14 @@ it('is gone when everything was erased', async () => {
 
 it('takes only forms of ours, and not more than a form can hold', async () => {
   const ana = await world.as('ana');
-  for (const form of ['', 'objectives', '//elsewhere.example', 'https://elsewhere.example', '/\\x', `/${'a'.repeat(300)}`]) {
+  for (const form of [
+    '',
+    'objectives',
+    '//elsewhere.example',
+    'https://elsewhere.example',
+    '/\\x',
+    `/${'a'.repeat(300)}`,
+  ]) {
     expect((await ana.post(paths.draftOf(form), { statement: 'x' })).status).toBe(422);
   }
   expect((await ana.post(keep, { statement: 'x'.repeat(250_000) })).status).toBe(422);
@@ -72,7 +84,9 @@ it('keeps the hundred newest of each person', async () => {
     world.clock.advance(1000);
     await dev.post(paths.draftOf(`/objectives/${i}`), { statement: String(i) });
   }
-  const kept = await world.database.asPerson({ districtId: world.districtId, personId: world.people.dev }, (db) => db.selectFrom('draft').select('form').execute());
+  const kept = await world.database.asPerson({ districtId: world.districtId, personId: world.people.dev }, (db) =>
+    db.selectFrom('draft').select('form').execute(),
+  );
   expect(kept).toHaveLength(100);
   expect(kept.map((draft) => draft.form)).not.toContain('/objectives/0');
 });

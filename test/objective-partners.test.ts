@@ -30,10 +30,22 @@ const minor = { material: false };
 const material = { material: true };
 
 it('partners reword it together; a material change raises the revision, a small one does not', async () => {
-  expect(await as('ben', (db, ben) => reviseObjective(db, ben, objectiveId, wording('Students ask their questions'), minor, now()))).toEqual({ ok: true, revision: 1 });
+  expect(
+    await as('ben', (db, ben) =>
+      reviseObjective(db, ben, objectiveId, wording('Students ask their questions'), minor, now()),
+    ),
+  ).toEqual({ ok: true, revision: 1 });
   world.clock.advance(1000);
-  expect(await as('ana', (db, ana) => reviseObjective(db, ana, objectiveId, wording('Students write their own questions'), material, now()))).toEqual({ ok: true, revision: 2 });
-  expect(await as('ana', (db, ana) => reviseObjective(db, ana, objectiveId, wording('Students write  their own questions '), material, now()))).toEqual({ ok: true, revision: 2 });
+  expect(
+    await as('ana', (db, ana) =>
+      reviseObjective(db, ana, objectiveId, wording('Students write their own questions'), material, now()),
+    ),
+  ).toEqual({ ok: true, revision: 2 });
+  expect(
+    await as('ana', (db, ana) =>
+      reviseObjective(db, ana, objectiveId, wording('Students write  their own questions '), material, now()),
+    ),
+  ).toEqual({ ok: true, revision: 2 });
   const kept = await as('ben', (db) => earlierWordings(db, objectiveId));
   expect(kept.map(({ statement, revision, material: asked }) => [statement, revision, asked])).toEqual([
     ['Students ask their questions', 1, true],
@@ -43,13 +55,17 @@ it('partners reword it together; a material change raises the revision, a small 
 
 it('refuses a wording that says nothing or too much', async () => {
   for (const given of [wording('  '), wording('x'.repeat(401)), { ...wording('Fine'), why: 'y'.repeat(4001) }]) {
-    expect(await as('ana', (db, ana) => reviseObjective(db, ana, objectiveId, given, material, now()))).toMatchObject({ ok: false });
+    expect(await as('ana', (db, ana) => reviseObjective(db, ana, objectiveId, given, material, now()))).toMatchObject({
+      ok: false,
+    });
   }
 });
 
 it('a stranger neither rewords it nor reads how it was worded', async () => {
   for (const name of ['esi', 'grace', 'fatima', 'hank', 'zoe'] as const) {
-    expect(await as(name, (db, person) => reviseObjective(db, person, objectiveId, wording('Mine'), material, now()))).toEqual({ ok: false, reason: 'objective.not_yours' });
+    expect(
+      await as(name, (db, person) => reviseObjective(db, person, objectiveId, wording('Mine'), material, now())),
+    ).toEqual({ ok: false, reason: 'objective.not_yours' });
     expect(await as(name, (db) => earlierWordings(db, objectiveId))).toEqual([]);
     expect((await (await world.as(name)).get(paths.objective(objectiveId))).status).toBe(404);
   }
@@ -72,13 +88,20 @@ it('its page leads both partners to the partnership, and its author can’t chan
 });
 
 it('a member who left reads it no more', async () => {
-  await world.database.asOwner((db) => sql`update membership set left_at = now() where person_id = ${world.people.ben}`.execute(db));
+  await world.database.asOwner((db) =>
+    sql`update membership set left_at = now() where person_id = ${world.people.ben}`.execute(db),
+  );
   expect((await (await world.as('ben')).get(paths.objective(objectiveId))).status).toBe(404);
-  expect(await as('ben', (db, ben) => reviseObjective(db, ben, objectiveId, wording('After leaving'), material, now()))).toMatchObject({ ok: false });
+  expect(
+    await as('ben', (db, ben) => reviseObjective(db, ben, objectiveId, wording('After leaving'), material, now())),
+  ).toMatchObject({ ok: false });
 });
 
 it('is taken once by a partnership and given back when that is over', async () => {
-  const answer = await (await world.as('dev')).post(paths.objectives, { statement: 'Proofs without words', then: 'open' });
+  const answer = await (await world.as('dev')).post(paths.objectives, {
+    statement: 'Proofs without words',
+    next: 'open',
+  });
   const id = answer.location.split('/')[2] ?? '';
   const esi = await world.as('esi');
   await as('dev', (db, dev) => takeObjective(db, dev, id, now()));

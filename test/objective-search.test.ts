@@ -12,7 +12,7 @@ const feedback = 'Written comments that students actually use';
 beforeAll(async () => {
   world = await openWorld();
   const write = async (name: 'ana' | 'ben' | 'carmen', fields: Record<string, string | string[]>) =>
-    (await world.as(name)).submit(paths.objectives, { then: 'open', crossSchool: 'on', ...fields });
+    (await world.as(name)).submit(paths.objectives, { next: 'open', crossSchool: 'on', ...fields });
   await write('carmen', { statement: spanish, grades: '03', subjects: 'Mathematics' });
   await write('ben', { statement: talk, grades: ['04', '05'], subjects: 'Science' });
   await write('ana', { statement: feedback, focus: 'formative-assessment', crossSchool: '' });
@@ -51,7 +51,24 @@ describe('searching open objectives', () => {
   });
 
   it('takes any text without failing', async () => {
-    for (const q of ["'", '"', '((', '!!', 'a & b', '-', ':*', '%', '\\', '\u0000', '💡', 'x'.repeat(5000), '<->', 'or', '"unclosed phrase']) await found({ q });
+    for (const q of [
+      "'",
+      '"',
+      '((',
+      '!!',
+      'a & b',
+      '-',
+      ':*',
+      '%',
+      '\\',
+      '\u0000',
+      '💡',
+      'x'.repeat(5000),
+      '<->',
+      'or',
+      '"unclosed phrase',
+    ])
+      await found({ q });
   });
 
   it('narrows by subject, grade, building, focus area, other schools and person', async () => {
@@ -61,7 +78,9 @@ describe('searching open objectives', () => {
     expect(await found({ focus: 'formative-assessment' })).toEqual([feedback]);
     expect(await found({ cross: 'yes' })).toEqual([spanish, talk]);
     expect(await found({ by: world.people.ben })).toEqual([talk]);
-    expect(await found({ by: 'nobody', grade: '99', building: '1; drop', page: '-4', focus: 'x'.repeat(900) })).toEqual([]);
+    expect(await found({ by: 'nobody', grade: '99', building: '1; drop', page: '-4', focus: 'x'.repeat(900) })).toEqual(
+      [],
+    );
     expect(await found({ grade: '05', subject: 'Mathematics' })).toEqual([]);
   });
 
@@ -69,7 +88,7 @@ describe('searching open objectives', () => {
     const iris = await world.as('iris');
     for (let i = 1; i <= 21; i += 1) {
       world.clock.advance(1000);
-      await iris.post(paths.objectives, { statement: `Lab notebooks, idea ${i}.`, then: 'open' });
+      await iris.post(paths.objectives, { statement: `Lab notebooks, idea ${i}.`, next: 'open' });
     }
     const first = (await iris.get(`${paths.objectives}?q=notebooks`)).html;
     expect(first).toContain('21 objectives found');
@@ -91,15 +110,26 @@ describe('searching open objectives', () => {
   it('is answered from the indexes of words and of misspellings when there are thousands', async () => {
     await world.database.asOwner(async (db) => {
       await sql`insert into objective (district_id, person_id, statement, visibility, opened_at)
-        select ${world.districtId}, ${world.people.jo}, 'Pottery glaze ' || n || ' ' || md5(n::text), 'open', now() - interval '1 year' from generate_series(1, 1200) n`.execute(db);
+        select ${world.districtId}, ${world.people.jo}, 'Pottery glaze ' || n || ' ' || md5(n::text), 'open', now() - interval '1 year' from generate_series(1, 1200) n`.execute(
+        db,
+      );
       await sql`analyze objective`.execute(db);
     });
-    const scans = await world.database.asPerson({ districtId: world.districtId, personId: world.people.dev }, async (db) => {
-      const { total } = await openObjectives(db, { districtId: world.districtId }, searchFrom((name) => (name === 'q' ? 'fracsiones' : undefined)));
-      const { rows } = await sql<{ words: number; typos: number }>`
-        select pg_stat_get_xact_numscans('objective_search_idx'::regclass) as words, pg_stat_get_xact_numscans('objective_fold_idx'::regclass) as typos`.execute(db);
-      return { ...rows[0], total };
-    });
+    const scans = await world.database.asPerson(
+      { districtId: world.districtId, personId: world.people.dev },
+      async (db) => {
+        const { total } = await openObjectives(
+          db,
+          { districtId: world.districtId },
+          searchFrom((name) => (name === 'q' ? 'fracsiones' : undefined)),
+        );
+        const { rows } = await sql<{ words: number; typos: number }>`
+        select pg_stat_get_xact_numscans('objective_search_idx'::regclass) as words, pg_stat_get_xact_numscans('objective_fold_idx'::regclass) as typos`.execute(
+          db,
+        );
+        return { ...rows[0], total };
+      },
+    );
     expect(scans).toEqual({ words: 1, typos: 1, total: 1 });
   });
 
@@ -114,7 +144,11 @@ describe('searching open objectives', () => {
           },
           transformResult: async ({ result }) => result,
         });
-        const { total } = await openObjectives(counted, { districtId: world.districtId }, searchFrom((name) => (name === 'q' ? q : undefined)));
+        const { total } = await openObjectives(
+          counted,
+          { districtId: world.districtId },
+          searchFrom((name) => (name === 'q' ? q : undefined)),
+        );
         return { queries, total };
       });
     expect(await count('notebooks')).toEqual({ queries: 2, total: 21 });

@@ -13,8 +13,13 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Writes an objective as `name` and gives its id. */
-async function write(name: Name, statement: string, then: 'draft' | 'open', more: Record<string, string | string[]> = {}): Promise<string> {
-  const answer = await (await world.as(name)).post(paths.objectives, { statement, then, crossSchool: 'on', ...more });
+async function write(
+  name: Name,
+  statement: string,
+  next: 'draft' | 'open',
+  more: Record<string, string | string[]> = {},
+): Promise<string> {
+  const answer = await (await world.as(name)).post(paths.objectives, { statement, next, crossSchool: 'on', ...more });
   return answer.location.split('/')[2] ?? '';
 }
 
@@ -23,7 +28,9 @@ async function ask(name: Name, objective: string, message: string): Promise<stri
   world.clock.advance(1000);
   const page = await (await world.as(name)).submit(paths.askSpecialist, { objective, message });
   expect(page.html).toMatch(/on its way to the specialists|va en camino a los especialistas/);
-  const { rows } = await world.database.asOwner((db) => sql<{ id: string }>`select id from assistance_request where message = ${message}`.execute(db));
+  const { rows } = await world.database.asOwner((db) =>
+    sql<{ id: string }>`select id from assistance_request where message = ${message}`.execute(db),
+  );
   return rows[0]?.id ?? '';
 }
 
@@ -68,7 +75,13 @@ describe('asking a specialist', () => {
     const ben = await world.as('ben');
     expect((await ben.get(paths.askSpecialist)).html).toContain('Fatima Haddad');
     const others = await write('carmen', 'Carmen’s own', 'draft');
-    for (const wrong of [{ message: '' }, { message: 'x'.repeat(4001) }, { objective: others }, { objective: newId() }, { objective: 'x' }]) {
+    for (const wrong of [
+      { message: '' },
+      { message: 'x'.repeat(4001) },
+      { objective: others },
+      { objective: newId() },
+      { objective: 'x' },
+    ]) {
       const answer = await ben.post(paths.askSpecialist, { objective: '', message: 'Keep this', ...wrong });
       expect(answer.status).toBe(422);
       if (!('message' in wrong)) expect(answer.html).toContain('Keep this');
@@ -77,8 +90,11 @@ describe('asking a specialist', () => {
 
   it('nobody closes somebody else’s request', async () => {
     const request = await ask('jo', '', 'I have no objective yet');
-    for (const name of ['ben', 'grace', 'zoe'] as const) expect((await (await world.as(name)).post(paths.assistanceCancellation(request))).status).toBe(404);
-    expect((await (await world.as('fatima')).get(paths.deskRequest(request))).html).toContain('They have not written an objective yet');
+    for (const name of ['ben', 'grace', 'zoe'] as const)
+      expect((await (await world.as(name)).post(paths.assistanceCancellation(request))).status).toBe(404);
+    expect((await (await world.as('fatima')).get(paths.deskRequest(request))).html).toContain(
+      'They have not written an objective yet',
+    );
   });
 });
 
@@ -88,8 +104,14 @@ describe('the desk', () => {
     const request = await ask('iris', objective, 'Help me please');
     for (const name of ['ana', 'grace', 'hank'] as const) {
       const browser = await world.as(name);
-      for (const path of [paths.desk, paths.deskRequest(request), paths.deskObjective(objective)]) expect((await browser.get(path)).status).toBe(404);
-      for (const path of [paths.deskTaking(request), paths.deskClosure(request), paths.deskSuggestions(objective), paths.deskInvitations(objective)]) {
+      for (const path of [paths.desk, paths.deskRequest(request), paths.deskObjective(objective)])
+        expect((await browser.get(path)).status).toBe(404);
+      for (const path of [
+        paths.deskTaking(request),
+        paths.deskClosure(request),
+        paths.deskSuggestions(objective),
+        paths.deskInvitations(objective),
+      ]) {
         expect((await browser.post(path, { people: world.people.ben, word: 'x' })).status).toBe(404);
       }
     }
@@ -106,11 +128,14 @@ describe('the desk', () => {
 
   it('shows partnerships that went quiet as numbers and dates, never who or what', async () => {
     await partnersIn(world, ['ana', 'esi', 'dev'], { statement: 'A secret plan about choir' });
-    await world.database.asOwner((db) => sql`update partnership set last_activity_at = ${world.clock.now()}::timestamptz - interval '40 days'`.execute(db));
+    await world.database.asOwner((db) =>
+      sql`update partnership set last_activity_at = ${world.clock.now()}::timestamptz - interval '40 days'`.execute(db),
+    );
     const page = (await (await world.as('fatima')).get(paths.desk)).html;
     const quiet = page.slice(page.indexOf('Gone quiet'));
     expect(quiet).toContain('40 days ago');
-    for (const secret of ['secret plan', 'Ana', 'Esi', 'Dev ', '/partnerships/']) expect(quiet.slice(0, quiet.indexOf('</main>'))).not.toContain(secret);
+    for (const secret of ['secret plan', 'Ana', 'Esi', 'Dev ', '/partnerships/'])
+      expect(quiet.slice(0, quiet.indexOf('</main>'))).not.toContain(secret);
   });
 
   it('lets one specialist take a request and close it with a word that reaches the one who asked', async () => {
@@ -129,11 +154,24 @@ describe('the desk', () => {
 
 describe('suggesting and inviting', () => {
   it('ranks open objectives by what both have in common, with the reasons in words', async () => {
-    const mine = await write('ana', 'Number talks where every student speaks', 'draft', { focus: 'formative-assessment', subjects: 'Mathematics', grades: '04' });
-    await write('ben', 'Number talks where quiet students speak', 'open', { focus: 'formative-assessment', subjects: 'Mathematics', grades: '04' });
+    const mine = await write('ana', 'Number talks where every student speaks', 'draft', {
+      focus: 'formative-assessment',
+      subjects: 'Mathematics',
+      grades: '04',
+    });
+    await write('ben', 'Number talks where quiet students speak', 'open', {
+      focus: 'formative-assessment',
+      subjects: 'Mathematics',
+      grades: '04',
+    });
     await write('dev', 'Using proofs in algebra', 'open', { subjects: 'Mathematics', grades: '09' });
-    await write('grace', 'Number talks where every student speaks', 'open', { focus: 'formative-assessment', grades: '04' });
-    await write('carmen', 'Number talks where every student speaks, for me alone', 'draft', { focus: 'formative-assessment' });
+    await write('grace', 'Number talks where every student speaks', 'open', {
+      focus: 'formative-assessment',
+      grades: '04',
+    });
+    await write('carmen', 'Number talks where every student speaks, for me alone', 'draft', {
+      focus: 'formative-assessment',
+    });
     const request = await ask('ana', mine, 'A partner for number talks');
     const page = (await (await world.as('fatima')).get(paths.deskRequest(request))).html;
     expect(page.indexOf('Ben Whitlock')).toBeGreaterThan(0);
@@ -145,23 +183,49 @@ describe('suggesting and inviting', () => {
   });
 
   it('leaves out who asked not to be suggested', async () => {
-    const { id } = (await world.database.asOwner((db) => sql<{ id: string }>`select id from assistance_request where message = 'A partner for number talks'`.execute(db))).rows[0] ?? { id: '' };
-    await world.database.asOwner((db) => sql`update person set paused = true where id = ${world.people.dev}`.execute(db));
+    const { id } = (
+      await world.database.asOwner((db) =>
+        sql<{ id: string }>`select id from assistance_request where message = 'A partner for number talks'`.execute(db),
+      )
+    ).rows[0] ?? { id: '' };
+    await world.database.asOwner((db) =>
+      sql`update person set paused = true where id = ${world.people.dev}`.execute(db),
+    );
     expect((await (await world.as('fatima')).get(paths.deskRequest(id))).html).not.toContain('Dev Patel');
-    await world.database.asOwner((db) => sql`update person set paused = false where id = ${world.people.dev}`.execute(db));
+    await world.database.asOwner((db) =>
+      sql`update person set paused = false where id = ${world.people.dev}`.execute(db),
+    );
   });
 
   it('a suggestion reaches its person, who decides; nobody else sees it', async () => {
-    const { rows } = await world.database.asOwner((db) => sql<{ id: string }>`select id from objective where statement = 'Number talks where every student speaks' and visibility = 'draft'`.execute(db));
+    const { rows } = await world.database.asOwner((db) =>
+      sql<{
+        id: string;
+      }>`select id from objective where statement = 'Number talks where every student speaks' and visibility = 'draft'`.execute(
+        db,
+      ),
+    );
     const objective = rows[0]?.id ?? '';
     const [fatima, ana, ben] = [await world.as('fatima'), await world.as('ana'), await world.as('ben')];
-    expect((await fatima.post(paths.deskInvitations(objective), { people: world.people.ben })).html).toContain('This objective is private');
+    expect((await fatima.post(paths.deskInvitations(objective), { people: world.people.ben })).html).toContain(
+      'This objective is private',
+    );
     for (const people of ['', world.people.grace, world.people.zoe, newId(), 'x']) {
-      expect((await fatima.post(paths.deskSuggestions(objective), { people, note: 'Keep my note' })).html).toContain('Keep my note');
+      expect((await fatima.post(paths.deskSuggestions(objective), { people, note: 'Keep my note' })).html).toContain(
+        'Keep my note',
+      );
     }
     const requestId = newId();
     for (let i = 0; i < 2; i += 1) {
-      expect((await fatima.post(paths.deskSuggestions(objective), { people: world.people.ben, note: 'You both love talk', requestId })).status).toBe(303);
+      expect(
+        (
+          await fatima.post(paths.deskSuggestions(objective), {
+            people: world.people.ben,
+            note: 'You both love talk',
+            requestId,
+          })
+        ).status,
+      ).toBe(303);
     }
     const page = (await ana.get(paths.objective(objective))).html;
     expect(page.match(/Fatima Haddad suggests Ben Whitlock/g)).toHaveLength(1);
@@ -175,19 +239,30 @@ describe('suggesting and inviting', () => {
   });
 
   it('invites people together around an open objective, and nobody is in before they commit', async () => {
-    const objective = await write('iris', 'Students design their own experiments in science', 'open', { subjects: 'Science', grades: '07' });
+    const objective = await write('iris', 'Students design their own experiments in science', 'open', {
+      subjects: 'Science',
+      grades: '07',
+    });
     await write('carmen', 'Students design their own experiments', 'open', { subjects: 'Science', grades: '07' });
     const fatima = await world.as('fatima');
     expect((await fatima.get(paths.deskObjective(objective))).html).toContain('Carmen Ortiz');
     const requestId = newId();
     for (let i = 0; i < 2; i += 1) {
-      const answer = await fatima.post(paths.deskInvitations(objective), { people: world.people.carmen, note: 'You teach the same grade', requestId });
+      const answer = await fatima.post(paths.deskInvitations(objective), {
+        people: world.people.carmen,
+        note: 'You teach the same grade',
+        requestId,
+      });
       expect(answer.location).toBe(paths.desk);
     }
-    const { rows } = await world.database.asOwner((db) => sql<{ asked: number; members: number; begun: number }>`
+    const { rows } = await world.database.asOwner((db) =>
+      sql<{ asked: number; members: number; begun: number }>`
       select (select count(*)::int from invitation where objective_id = ${objective} and by_specialist) as asked,
         (select count(*)::int from partnership where objective_id = ${objective}) as begun,
-        (select count(*)::int from membership m join partnership p on p.id = m.partnership_id where p.objective_id = ${objective}) as members`.execute(db));
+        (select count(*)::int from membership m join partnership p on p.id = m.partnership_id where p.objective_id = ${objective}) as members`.execute(
+        db,
+      ),
+    );
     expect(rows[0]).toEqual({ asked: 2, begun: 1, members: 0 });
     const desk = (await fatima.get(paths.desk)).html;
     expect(desk.slice(desk.indexOf('Invitations you sent'))).toContain('Carmen Ortiz');

@@ -31,12 +31,16 @@ export async function candidatesFor(db: Db, objective: Objective, most: number):
     select ${objectiveColumns}, near.likeness
     from ${objectiveTables} join near on near.id = o.id
     where not evaluates(${objective.personId}, o.person_id) and not partners_on(${objective.id}, o.person_id)
-      and not exists (select 1 from suggestion s where s.objective_id = ${objective.id} and s.candidate_id = o.person_id)`.execute(db);
+      and not exists (select 1 from suggestion s where s.objective_id = ${objective.id} and s.candidate_id = o.person_id)`.execute(
+    db,
+  );
   const weighed = rows.map((row) => {
     const other = objectiveFrom(row);
     return { objective: other, ...overlap(objective, other, row.likeness) };
   });
-  weighed.sort((a, b) => b.weight - a.weight || (b.objective.openedAt?.getTime() ?? 0) - (a.objective.openedAt?.getTime() ?? 0));
+  weighed.sort(
+    (a, b) => b.weight - a.weight || (b.objective.openedAt?.getTime() ?? 0) - (a.objective.openedAt?.getTime() ?? 0),
+  );
   const people = new Set<string>();
   return weighed
     .filter(({ weight, objective: other }) => weight > 0 && !people.has(other.personId) && people.add(other.personId))

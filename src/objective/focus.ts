@@ -17,7 +17,9 @@ export interface FocusOption {
 /** The focus areas that `person`'s district uses, with the words they are suggested by. */
 export async function focusAreasOf(db: Db, person: Pick<Person, 'districtId'>): Promise<FocusArea[]> {
   const { rows } = await sql<{ key: string; domain: string; name_en: string; name_es: string }>`
-    select key, domain, name_en, name_es from focus_area where district_id = ${person.districtId} and active`.execute(db);
+    select key, domain, name_en, name_es from focus_area where district_id = ${person.districtId} and active`.execute(
+    db,
+  );
   return rows.map((row) => withTerms({ key: row.key, domain: row.domain, name: { en: row.name_en, es: row.name_es } }));
 }
 
@@ -33,8 +35,19 @@ export function focusOptions(
   wanted: { text: string; language: Language; chosen: readonly string[]; all: boolean },
 ): FocusOption[] {
   const byKey = new Map(areas.map((area) => [area.key, area]));
-  const option = (area: FocusArea): FocusOption => ({ key: area.key, name: say(area.name, wanted.language), domain: domainName(area.domain, wanted.language) });
-  if (wanted.all) return areas.map(option).sort((a, b) => order(a.domain, wanted.language) - order(b.domain, wanted.language) || a.name.localeCompare(b.name, wanted.language));
+  const option = (area: FocusArea): FocusOption => ({
+    key: area.key,
+    name: say(area.name, wanted.language),
+    domain: domainName(area.domain, wanted.language),
+  });
+  if (wanted.all)
+    return areas
+      .map(option)
+      .sort(
+        (a, b) =>
+          order(a.domain, wanted.language) - order(b.domain, wanted.language) ||
+          a.name.localeCompare(b.name, wanted.language),
+      );
   const suggested = suggestFocusAreas(wanted.text, wanted.language, areas, offered).map((one) => one.key);
   return [...new Set([...wanted.chosen, ...suggested])].flatMap((key) => {
     const area = byKey.get(key);

@@ -11,7 +11,11 @@ export const longest = { statement: 400, why: 4000, success: 4000, times: 500, s
 const mostSubjects = 12;
 
 const text = (max: number, key: Key) => z.string().trim().max(max, key);
-const size = z.coerce.number(key('objective.size.wrong')).int(key('objective.size.wrong')).min(2, key('objective.size.wrong')).max(8, key('objective.size.wrong'));
+const size = z.coerce
+  .number(key('objective.size.wrong'))
+  .int(key('objective.size.wrong'))
+  .min(2, key('objective.size.wrong'))
+  .max(8, key('objective.size.wrong'));
 
 function key(known: Key): Key {
   return known;
@@ -24,7 +28,9 @@ const schema = z
     success: text(longest.success, 'objective.text.long'),
     source: z.enum(sources, key('objective.choice.wrong')),
     focus: z.array(z.string().max(100, key('objective.choice.wrong'))).max(12, key('objective.focus.many')),
-    subjects: z.array(text(longest.subject, 'objective.subjects.long')).max(mostSubjects, key('objective.subjects.long')),
+    subjects: z
+      .array(text(longest.subject, 'objective.subjects.long'))
+      .max(mostSubjects, key('objective.subjects.long')),
     grades: z.array(z.string().refine(isGrade, key('objective.choice.wrong'))),
     hopedDays: z
       .string()
@@ -46,7 +52,12 @@ export function readObjective(typed: Typed): { ok: true; value: ObjectiveInput }
     success: one(typed, 'success'),
     source: one(typed, 'source') || 'self',
     focus: [...new Set(many(typed, 'focus'))],
-    subjects: [...new Set([...many(typed, 'subjects').map((subject) => subject.trim()), ...subjectsFrom(one(typed, 'moreSubjects'))])].filter((subject) => subject !== ''),
+    subjects: [
+      ...new Set([
+        ...many(typed, 'subjects').map((subject) => subject.trim()),
+        ...subjectsFrom(one(typed, 'moreSubjects')),
+      ]),
+    ].filter((subject) => subject !== ''),
     grades: [...new Set(many(typed, 'grades'))],
     hopedDays: one(typed, 'hopedDays'),
     approaches: [...new Set(many(typed, 'approaches'))],
@@ -88,8 +99,12 @@ const prefills = ['statement', 'why', 'success', 'focus', 'grades', 'subjects', 
 export function prefilledObjective(query: URLSearchParams): Typed {
   const typed: Typed = { ...emptyForm };
   for (const name of prefills) {
-    const values = query.getAll(name).map((value) => value.replaceAll('\u0000', '').toWellFormed().slice(0, longest.why)).slice(0, 12);
-    if (values.length > 0) typed[name] = name === 'focus' || name === 'grades' || name === 'subjects' ? values : (values[0] ?? '');
+    const values = query
+      .getAll(name)
+      .map((value) => value.replaceAll('\u0000', '').toWellFormed().slice(0, longest.why))
+      .slice(0, 12);
+    if (values.length > 0)
+      typed[name] = name === 'focus' || name === 'grades' || name === 'subjects' ? values : (values[0] ?? '');
   }
   return typed;
 }

@@ -15,13 +15,22 @@ const compared = fc.record({
 });
 const likeness = fc.float({ min: 0, max: 1, noNaN: true });
 
-const plain = { focusAreas: [], subjects: [], grades: [], approaches: [], crossSchool: true, author: { buildingId: 'east' } };
+const plain = {
+  focusAreas: [],
+  subjects: [],
+  grades: [],
+  approaches: [],
+  crossSchool: true,
+  author: { buildingId: 'east' },
+};
 
 it('weighs the same whichever objective comes first', () => {
   fc.assert(
     fc.property(compared, compared, likeness, (one, other, alike) => {
       expect(overlap(one, other, alike).weight).toBe(overlap(other, one, alike).weight);
-      expect(overlap(one, other, alike).reasons.map((r) => r.kind)).toEqual(overlap(other, one, alike).reasons.map((r) => r.kind));
+      expect(overlap(one, other, alike).reasons.map((r) => r.kind)).toEqual(
+        overlap(other, one, alike).reasons.map((r) => r.kind),
+      );
     }),
   );
 });
@@ -38,7 +47,10 @@ it('weighs nothing that it does not also say in words', () => {
 it('never weighs less for one more focus area in common', () => {
   fc.assert(
     fc.property(compared, compared, likeness, (one, other, alike) => {
-      const more = (objective: typeof one) => ({ ...objective, focusAreas: [...objective.focusAreas, { key: 'both', name: { en: 'Both', es: 'Ambos' } }] });
+      const more = (objective: typeof one) => ({
+        ...objective,
+        focusAreas: [...objective.focusAreas, { key: 'both', name: { en: 'Both', es: 'Ambos' } }],
+      });
       expect(overlap(more(one), more(other), alike).weight).toBeGreaterThanOrEqual(overlap(one, other, alike).weight);
     }),
   );
@@ -46,7 +58,13 @@ it('never weighs less for one more focus area in common', () => {
 
 it('says what both have, and nothing that only one has', () => {
   const one = { ...plain, focusAreas: areas.slice(0, 2), subjects: ['Mathematics', 'Art'], grades: ['04'] };
-  const other = { ...plain, focusAreas: areas.slice(1), subjects: ['mathematics'], grades: ['05'], author: { buildingId: 'west' } };
+  const other = {
+    ...plain,
+    focusAreas: areas.slice(1),
+    subjects: ['mathematics'],
+    grades: ['05'],
+    author: { buildingId: 'west' },
+  };
   expect(overlap(one, other, 0.1).reasons).toEqual([
     { kind: 'focus', areas: [areas[1]] },
     { kind: 'subjects', subjects: ['Mathematics'] },

@@ -14,7 +14,9 @@ export type Reason =
   | { kind: 'other_building' }
   | { kind: 'other_building_unwelcome' };
 
-type Compared = Pick<Objective, 'focusAreas' | 'subjects' | 'grades' | 'approaches' | 'crossSchool'> & { author: Pick<Objective['author'], 'buildingId'> };
+type Compared = Pick<Objective, 'focusAreas' | 'subjects' | 'grades' | 'approaches' | 'crossSchool'> & {
+  author: Pick<Objective['author'], 'buildingId'>;
+};
 
 /** From how alike two statements must be, 0 to 1 by their letters in threes, before it is said. */
 const alike = 0.25;
@@ -34,7 +36,9 @@ export function overlap(one: Compared, other: Compared, likeness: number): { wei
   if (areas.length > 0) reasons.push({ kind: 'focus', areas });
   weight += Math.min(areas.length, 3) * 3;
 
-  const subjects = one.subjects.filter((subject) => other.subjects.some((its) => its.toLowerCase() === subject.toLowerCase()));
+  const subjects = one.subjects.filter((subject) =>
+    other.subjects.some((its) => its.toLowerCase() === subject.toLowerCase()),
+  );
   if (subjects.length > 0) reasons.push({ kind: 'subjects', subjects });
   weight += Math.min(subjects.length, 2) * 2;
 
@@ -63,7 +67,10 @@ function neighbours(one: readonly string[], other: readonly string[]): boolean {
   return one.some((grade) => other.some((its) => Math.abs(place(grade) - place(its)) === 1));
 }
 
-function buildings(one: Compared, other: Compared): 'same_building' | 'other_building' | 'other_building_unwelcome' | null {
+function buildings(
+  one: Compared,
+  other: Compared,
+): 'same_building' | 'other_building' | 'other_building_unwelcome' | null {
   if (!one.author.buildingId || !other.author.buildingId) return null;
   if (one.author.buildingId === other.author.buildingId) return 'same_building';
   return one.crossSchool && other.crossSchool ? 'other_building' : 'other_building_unwelcome';

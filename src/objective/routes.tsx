@@ -36,7 +36,10 @@ objectiveRoutes.get(paths.objectives, async (c) => {
   const reader = readerOf(c);
   if (c.req.query('tab') === 'mine') {
     const objectives = await objectivesOf(db, person);
-    return page(c, { title: t('objective.mine.title'), children: <MinePage reader={reader} objectives={objectives} /> });
+    return page(c, {
+      title: t('objective.mine.title'),
+      children: <MinePage reader={reader} objectives={objectives} />,
+    });
   }
   const search = searchFrom((name) => c.req.query(name));
   const found = await openObjectives(db, person, search);
@@ -66,7 +69,10 @@ objectiveRoutes.get(paths.objective(':id'), async (c) => {
   };
   return page(c, {
     title: objective.statement,
-    back: { href: mine ? `${paths.objectives}?tab=mine` : paths.objectives, label: t(mine ? 'objective.mine.title' : 'objective.list.title') },
+    back: {
+      href: mine ? `${paths.objectives}?tab=mine` : paths.objectives,
+      label: t(mine ? 'objective.mine.title' : 'objective.list.title'),
+    },
     children: mine ? <OwnObjectivePage {...props} /> : <OtherObjectivePage {...props} />,
   });
 });

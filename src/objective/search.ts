@@ -29,7 +29,8 @@ const lastPage = 500;
 
 /** Reads what is looked for from an address; anything odd in it is no wish. */
 export function searchFrom(query: (name: string) => string | undefined): Search {
-  const text = (name: string, max: number) => (query(name) ?? '').replaceAll('\u0000', '').toWellFormed().trim().slice(0, max);
+  const text = (name: string, max: number) =>
+    (query(name) ?? '').replaceAll('\u0000', '').toWellFormed().trim().slice(0, max);
   const page = Number(text('page', 6));
   return {
     words: text('q', 200),
@@ -46,7 +47,14 @@ export function searchFrom(query: (name: string) => string | undefined): Search 
 /** The address's part after `?` that looks for the same; '' when nothing is looked for. */
 export function searchQuery(search: Search): string {
   const query = new URLSearchParams();
-  const values = { q: search.words, focus: search.focus, subject: search.subject, grade: search.grade, building: search.building, by: search.by };
+  const values = {
+    q: search.words,
+    focus: search.focus,
+    subject: search.subject,
+    grade: search.grade,
+    building: search.building,
+    by: search.by,
+  };
   for (const [name, value] of Object.entries(values)) if (value) query.set(name, value);
   if (search.crossSchool) query.set('cross', 'yes');
   if (search.page > 1) query.set('page', String(search.page));
@@ -55,7 +63,9 @@ export function searchQuery(search: Search): string {
 
 /** How alike a typed word and a written one are, 0 to 1, before a misspelling counts: "fracsiones" has 0.57. */
 const nearEnough = 0.5;
-const passing = new Set(wordsOf('with from that this them they what when have your para como unos unas este esta esto desde entre'));
+const passing = new Set(
+  wordsOf('with from that this them they what when have your para como unos unas este esta esto desde entre'),
+);
 
 /** The words of a search that are long enough to be recognised when misspelled, the longest first. */
 function telling(words: string): string[] {
@@ -68,9 +78,14 @@ function telling(words: string): string[] {
  * that only look alike. English and Spanish words are known by their stems, accents and misspellings are forgiven.
  * @returns a page of them, and how many there are in all
  */
-export async function openObjectives(db: Db, person: Pick<Person, 'districtId'>, search: Search): Promise<{ objectives: Objective[]; total: number }> {
+export async function openObjectives(
+  db: Db,
+  person: Pick<Person, 'districtId'>,
+  search: Search,
+): Promise<{ objectives: Objective[]; total: number }> {
   const searched = search.words !== '';
-  if (searched) await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(nearEnough)}, true)`.execute(db);
+  if (searched)
+    await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(nearEnough)}, true)`.execute(db);
   const { rows } = await sql<{ total: number }>`
     select ${objectiveColumns}, count(*) over ()::int as total
     from ${objectiveTables} ${searched ? sql`join open_objectives_like(${search.words}, ${telling(search.words)}::text[]) hit on hit.id = o.id` : sql``}
@@ -82,8 +97,12 @@ export async function openObjectives(db: Db, person: Pick<Person, 'districtId'>,
 
 function filters(search: Search): RawBuilder<unknown> {
   const conditions = [sql`true`];
-  if (search.focus) conditions.push(sql`exists (select 1 from objective_focus x join focus_area f on f.id = x.focus_area_id where x.objective_id = o.id and f.key = ${search.focus})`);
-  if (search.subject) conditions.push(sql`exists (select 1 from unnest(o.subjects) s where fold(s) = fold(${search.subject}))`);
+  if (search.focus)
+    conditions.push(
+      sql`exists (select 1 from objective_focus x join focus_area f on f.id = x.focus_area_id where x.objective_id = o.id and f.key = ${search.focus})`,
+    );
+  if (search.subject)
+    conditions.push(sql`exists (select 1 from unnest(o.subjects) s where fold(s) = fold(${search.subject}))`);
   if (search.grade) conditions.push(sql`${search.grade} = any(o.grades)`);
   if (search.building) conditions.push(sql`a.building_id = ${search.building}`);
   if (search.crossSchool) conditions.push(sql`o.cross_school`);
@@ -108,6 +127,8 @@ export async function narrowings(db: Db, person: Pick<Person, 'districtId'>): Pr
       array(select min(s) from objective o, unnest(o.subjects) s where ${open} group by fold(s) order by 1 limit 100) as subjects,
       array(select distinct g from objective o, unnest(o.grades) g where ${open}) as grades,
       coalesce((select json_agg(json_build_object('id', b.id, 'name', b.name) order by fold(b.name)) from building b
-        where b.id in (select a.building_id from objective o join person a on a.id = o.person_id where ${open})), '[]'::json) as buildings`.execute(db);
+        where b.id in (select a.building_id from objective o join person a on a.id = o.person_id where ${open})), '[]'::json) as buildings`.execute(
+    db,
+  );
   return rows[0] ?? { focus: [], subjects: [], grades: [], buildings: [] };
 }

@@ -80,7 +80,8 @@ export function mayRead(person: Person): RawBuilder<unknown> {
  */
 export async function objectiveById(db: Db, person: Person, id: string | undefined): Promise<Objective | null> {
   if (!isId(id)) return null;
-  const { rows } = await sql`select ${objectiveColumns} from ${objectiveTables} where o.id = ${id} and ${mayRead(person)}`.execute(db);
+  const { rows } =
+    await sql`select ${objectiveColumns} from ${objectiveTables} where o.id = ${id} and ${mayRead(person)}`.execute(db);
   return rows[0] ? objectiveFrom(rows[0]) : null;
 }
 
@@ -88,12 +89,20 @@ export async function objectiveById(db: Db, person: Person, id: string | undefin
 export async function objectivesOf(db: Db, person: Person): Promise<Objective[]> {
   const { rows } = await sql`
     select ${objectiveColumns} from ${objectiveTables}
-    where o.person_id = ${person.id} and o.district_id = ${person.districtId} order by o.created_at desc, o.id`.execute(db);
+    where o.person_id = ${person.id} and o.district_id = ${person.districtId} order by o.created_at desc, o.id`.execute(
+    db,
+  );
   return rows.map(objectiveFrom);
 }
 
 /** Adds an objective of `person`'s own. @returns its id. */
-export async function insertObjective(db: Db, person: Person, input: ObjectiveInput, visibility: 'draft' | 'open', now: Date): Promise<string> {
+export async function insertObjective(
+  db: Db,
+  person: Person,
+  input: ObjectiveInput,
+  visibility: 'draft' | 'open',
+  now: Date,
+): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     insert into objective (district_id, person_id, statement, why, success, subjects, grades, source, hoped_days, approaches, size_from,
       size_to, cross_school, times, visibility, created_at, updated_at, opened_at)
@@ -108,7 +117,13 @@ export async function insertObjective(db: Db, person: Person, input: ObjectiveIn
 }
 
 /** Changes everything its author may write about an objective that is `person`'s own. */
-export async function updateObjective(db: Db, person: Person, id: string, input: ObjectiveInput, now: Date): Promise<void> {
+export async function updateObjective(
+  db: Db,
+  person: Person,
+  id: string,
+  input: ObjectiveInput,
+  now: Date,
+): Promise<void> {
   await sql`
     update objective set statement = ${input.statement}, why = ${input.why}, success = ${input.success}, subjects = ${list(input.subjects)},
       grades = ${list(input.grades)}, source = ${input.source}, hoped_days = ${input.hopedDays}, approaches = ${list(input.approaches)},
@@ -121,11 +136,17 @@ async function setFocus(db: Db, person: Person, id: string, keys: readonly strin
   await sql`delete from objective_focus where objective_id = ${id}`.execute(db);
   await sql`
     insert into objective_focus (district_id, objective_id, focus_area_id)
-    select district_id, ${id}, id from focus_area where district_id = ${person.districtId} and key = any(${list(keys)})`.execute(db);
+    select district_id, ${id}, id from focus_area where district_id = ${person.districtId} and key = any(${list(keys)})`.execute(
+    db,
+  );
 }
 
 /** Holds an objective's row until the transaction ends, and says how it stands; null when it can't be read. */
-export async function lockObjective(db: Db, districtId: string, id: string): Promise<(Wording & { personId: string; visibility: Visibility; revision: number }) | null> {
+export async function lockObjective(
+  db: Db,
+  districtId: string,
+  id: string,
+): Promise<(Wording & { personId: string; visibility: Visibility; revision: number }) | null> {
   const { rows } = await sql<Wording & { personId: string; visibility: Visibility; revision: number }>`
     select person_id as "personId", visibility, revision, statement, why, success from objective
     where id = ${id} and district_id = ${districtId} for update`.execute(db);
@@ -133,7 +154,13 @@ export async function lockObjective(db: Db, districtId: string, id: string): Pro
 }
 
 /** Moves an objective to another visibility; the first opening, and each after it, sets when it was opened. */
-export async function setVisibility(db: Db, districtId: string, id: string, visibility: Visibility, now: Date): Promise<void> {
+export async function setVisibility(
+  db: Db,
+  districtId: string,
+  id: string,
+  visibility: Visibility,
+  now: Date,
+): Promise<void> {
   await sql`
     update objective set visibility = ${visibility}, updated_at = ${now}, opened_at = case when ${visibility} = 'open' then ${now} else opened_at end
     where id = ${id} and district_id = ${districtId}`.execute(db);

@@ -19,7 +19,9 @@ export interface EarlierWording extends Wording {
 export async function earlierWordings(db: Db, objectiveId: string): Promise<EarlierWording[]> {
   const { rows } = await sql<EarlierWording>`
     select r.revision, r.statement, r.why, r.success, r.material, p.given_name as "givenName", p.family_name as "familyName", r.at
-    from objective_revision r join person p on p.id = r.person_id where r.objective_id = ${objectiveId} order by r.at desc, r.id desc`.execute(db);
+    from objective_revision r join person p on p.id = r.person_id where r.objective_id = ${objectiveId} order by r.at desc, r.id desc`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -34,11 +36,19 @@ export async function keepWording(
 ): Promise<void> {
   await sql`
     insert into objective_revision (district_id, objective_id, revision, statement, why, success, material, person_id, at)
-    values (${by.districtId}, ${objectiveId}, ${before.revision}, ${before.statement}, ${before.why}, ${before.success}, ${material}, ${by.id}, ${now})`.execute(db);
+    values (${by.districtId}, ${objectiveId}, ${before.revision}, ${before.statement}, ${before.why}, ${before.success}, ${material}, ${by.id}, ${now})`.execute(
+    db,
+  );
 }
 
 /** Puts a new wording in place; `revision` is raised by one when the change is material. @returns the revision now. */
-export async function putWording(db: Db, objectiveId: string, wording: Wording, material: boolean, now: Date): Promise<number> {
+export async function putWording(
+  db: Db,
+  objectiveId: string,
+  wording: Wording,
+  material: boolean,
+  now: Date,
+): Promise<number> {
   const { rows } = await sql<{ revision: number }>`
     update objective set statement = ${wording.statement}, why = ${wording.why}, success = ${wording.success},
       revision = revision + ${material ? 1 : 0}, updated_at = ${now}

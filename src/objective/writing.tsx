@@ -1,27 +1,21 @@
 import { Hono } from 'hono';
-import type { Key } from '../language/catalogue.ts';
-import { clearDraft, draftFor, keepDraft } from '../people/drafts/store.ts';
+import { clearDraft, draftFor } from '../people/drafts/store.ts';
 import { isGrade, usualGrades } from '../people/grades.ts';
 import { notFound, page } from '../people/page.tsx';
 import { ownProfile } from '../people/profile/store.ts';
 import type { Env, Request } from '../people/request.ts';
 import { paths } from '../paths.ts';
-import { many, one, parse, type Problem, readForm, type Typed } from '../platform/http/form.ts';
+import { many, one, type Problem, readForm, type Typed } from '../platform/http/form.ts';
 import { see } from '../platform/http/notice.ts';
 import { newId } from '../platform/ids.ts';
-import { z } from 'zod';
 import { changeObjective, writeObjective } from './actions.ts';
 import { focusAreasOf, focusOptions } from './focus.ts';
-import { emptyForm, longest, prefilledObjective, readObjective, typedFrom } from './form.ts';
+import { emptyForm, prefilledObjective, readObjective, typedFrom } from './form.ts';
 import { authorMayChange, type Objective } from './objective.ts';
-import { mergeAnswers } from './sharpen-merge.ts';
-import { standingOf } from './standing.ts';
-import { objectiveById } from './store.ts';
-import { SharpenPage } from './views/sharpen.tsx';
-import { EditPage, TakenPage, WritePage } from './views/write.tsx';
-import type { Reader } from './views/words.ts';
+import { own, takenPage } from './own.tsx';
+import { EditPage, WritePage } from './views/write.tsx';
 
-/** Writing an objective, changing it, sharpening it. */
+/** Writing an objective and changing it. */
 export const writingRoutes = new Hono<Env>();
 
 type Asked = 'suggest' | 'all' | null;
@@ -39,11 +33,11 @@ writingRoutes.post(paths.objectives, async (c) => {
   if (asked) return writePage(c, typed, { asked });
   const read = readObjective(typed);
   if (!read.ok) return writePage(c, typed, { problems: read.problems });
-  const then = one(typed, 'then');
-  const { id } = await writeObjective(db, person, read.value, then === 'open' ? 'open' : 'draft', now);
+  const next = one(typed, 'next');
+  const { id } = await writeObjective(db, person, read.value, next === 'open' ? 'open' : 'draft', now);
   await clearDraft(db, person, paths.objectives);
-  if (then === 'invite') return see(c, paths.newPartnership(id), 'objective.done.draft');
-  return see(c, paths.objective(id), then === 'open' ? 'objective.done.open' : 'objective.done.draft');
+  if (next === 'invite') return see(c, paths.newPartnership(id), 'objective.done.draft');
+  return see(c, paths.objective(id), next === 'open' ? 'objective.done.open' : 'objective.done.draft');
 });
 
 writingRoutes.get(paths.editObjective(':id'), async (c) => {
@@ -68,57 +62,6 @@ writingRoutes.post(paths.editObjective(':id'), async (c) => {
   await clearDraft(db, person, paths.editObjective(objective.id));
   return see(c, paths.objective(objective.id), 'objective.done.edit');
 });
-
-const longestAnswer = 1000;
-const answer = z.string().trim().max(longestAnswer, key('objective.text.long'));
-const sharpenFields = z.object({
-  statement: z.string().trim().min(1, key('objective.statement.missing')).max(longest.statement, key('objective.statement.long')),
-  students: answer,
-  see: answer,
-  try: answer,
-  know: answer,
-  when: answer,
-});
-
-writingRoutes.get(paths.sharpen(':id'), async (c) => {
-  const objective = await own(c);
-  if (!objective) return notFound(c);
-  if (!authorMayChange(objective, c.var.person.id)) return takenPage(c, objective);
-  const kept = await draftFor(c.var.db, c.var.person, paths.sharpen(objective.id));
-  return sharpenPage(c, objective, kept ?? {}, []);
-});
-
-// The answers go into the kept draft of the edit form: the person sees them in place and saves them, or doesn't.
-writingRoutes.post(paths.sharpen(':id'), async (c) => {
-  const { db, person, now } = c.var;
-  const objective = await own(c);
-  if (!objective) return notFound(c);
-  if (!authorMayChange(objective, person.id)) return takenPage(c, objective);
-  const typed = await readForm(c);
-  const text = (name: string) => one(typed, name);
-  const read = parse(sharpenFields, {
-    statement: text('statement').replace(/\s+/g, ' '),
-    students: text('students'),
-    see: text('see'),
-    try: text('try'),
-    know: text('know'),
-    when: text('when'),
-  });
-  if (!read.ok) return sharpenPage(c, objective, typed, read.problems);
-  const form = paths.editObjective(objective.id);
-  const before = (await draftFor(db, person, form)) ?? typedFrom(objective);
-  const { statement, ...answers } = read.value;
-  const merged = mergeAnswers({ statement, why: one(before, 'why'), success: one(before, 'success') }, answers);
-  await keepDraft(db, person, form, { ...before, ...merged }, now);
-  await clearDraft(db, person, paths.sharpen(objective.id));
-  return see(c, form, 'objective.done.sharpened', 'info');
-});
-
-/** The objective of the address when it is the person's own; null when it is hidden, missing or somebody else's. */
-async function own(c: Request): Promise<Objective | null> {
-  const objective = await objectiveById(c.var.db, c.var.person, c.req.param('id'));
-  return objective?.personId === c.var.person.id ? objective : null;
-}
 
 /** What the person shows in their profile is a good start for what their objective is about. */
 async function fromProfile(c: Request): Promise<Typed> {
@@ -150,40 +93,41 @@ async function formProps(c: Request, typed: Typed, again: Again) {
   const asked = again.asked ?? null;
   const areas = asked || chosen.length > 0 ? await focusAreasOf(db, person) : [];
   const focus = focusOptions(areas, { text: asked === 'suggest' ? text : '', language, chosen, all: asked === 'all' });
-  return { t, typed, problems: again.problems ?? [], focus, asked, requestId: newId(), brought: again.brought ?? false };
+  return {
+    t,
+    typed,
+    problems: again.problems ?? [],
+    focus,
+    asked,
+    requestId: newId(),
+    brought: again.brought ?? false,
+  };
 }
 
 async function writePage(c: Request, typed: Typed, again: Again): Promise<Response> {
   const props = await formProps(c, typed, again);
   const status = again.asked || props.problems.length > 0 ? 422 : 200;
-  return page(c, { title: c.var.t('objective.write.title'), back: { href: paths.objectives, label: c.var.t('objective.list.title') }, children: <WritePage {...props} /> }, status);
+  return page(
+    c,
+    {
+      title: c.var.t('objective.write.title'),
+      back: { href: paths.objectives, label: c.var.t('objective.list.title') },
+      children: <WritePage {...props} />,
+    },
+    status,
+  );
 }
 
 async function editPage(c: Request, objective: Objective, typed: Typed, again: Again): Promise<Response> {
   const props = await formProps(c, typed, again);
   const status = again.asked || props.problems.length > 0 ? 422 : 200;
-  return page(c, { title: c.var.t('objective.edit.title'), back: { href: paths.objective(objective.id), label: objective.statement }, children: <EditPage {...props} objective={objective} /> }, status);
-}
-
-async function takenPage(c: Request, objective: Objective): Promise<Response> {
-  const { db, person, t } = c.var;
-  const { partnershipId } = await standingOf(db, person, objective);
-  return page(c, { title: t('objective.edit.title'), back: { href: paths.objective(objective.id), label: objective.statement }, children: <TakenPage t={t} objective={objective} partnershipId={partnershipId} /> }, 409);
-}
-
-function sharpenPage(c: Request, objective: Objective, typed: Typed, problems: readonly Problem[]): Response | Promise<Response> {
-  const reader: Reader = { t: c.var.t, format: c.var.format, language: c.var.language };
   return page(
     c,
     {
-      title: c.var.t('objective.sharpen.title'),
+      title: c.var.t('objective.edit.title'),
       back: { href: paths.objective(objective.id), label: objective.statement },
-      children: <SharpenPage reader={reader} objective={objective} typed={typed} problems={problems} />,
+      children: <EditPage {...props} objective={objective} />,
     },
-    problems.length > 0 ? 422 : 200,
+    status,
   );
-}
-
-function key(known: Key): Key {
-  return known;
 }

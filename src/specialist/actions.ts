@@ -29,7 +29,12 @@ export async function suggest(db: Db, specialist: Person, chosen: Chosen, now: D
   const { objective, request } = chosen;
   const refused = await refusal(db, chosen);
   if (refused) return { ok: false, reason: refused };
-  await insertSuggestions(db, specialist, { objective, requestId: request?.id ?? null, candidateIds: chosen.people, note: chosen.note }, now);
+  await insertSuggestions(
+    db,
+    specialist,
+    { objective, requestId: request?.id ?? null, candidateIds: chosen.people, note: chosen.note },
+    now,
+  );
   await record(db, {
     districtId: specialist.districtId,
     personId: specialist.id,
@@ -60,7 +65,8 @@ export async function bringTogether(db: Db, specialist: Person, chosen: Chosen, 
 
 // Only people whose objective is open to everybody can be chosen, so that nobody's quiet wish is made known.
 async function refusal(db: Db, chosen: Chosen): Promise<Key | null> {
-  if (chosen.objective.visibility !== 'open' && chosen.objective.visibility !== 'draft') return 'specialist.objective.taken';
+  if (chosen.objective.visibility !== 'open' && chosen.objective.visibility !== 'draft')
+    return 'specialist.objective.taken';
   if (chosen.people.length === 0) return 'specialist.choose.nobody';
   const candidates = await candidatesFor(db, chosen.objective, mostCandidates);
   const open = new Set(candidates.map((candidate) => candidate.objective.personId));

@@ -28,7 +28,10 @@ const quietDays = { forming: 14, underWay: 21 };
 
 /** The instants before which a partnership counts as stalled at `now`. */
 export function stalledBefore(now: Date): { forming: Date; underWay: Date } {
-  return { forming: new Date(now.getTime() - quietDays.forming * day), underWay: new Date(now.getTime() - quietDays.underWay * day) };
+  return {
+    forming: new Date(now.getTime() - quietDays.forming * day),
+    underWay: new Date(now.getTime() - quietDays.underWay * day),
+  };
 }
 
 /** Whole days from `then` to `now`, never less than none. */

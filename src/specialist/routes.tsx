@@ -23,7 +23,9 @@ import { HelpPage } from './views/help.tsx';
 /** The specialist's desk. For everybody else it does not exist. */
 export const specialistRoutes = new Hono<Env>();
 
-specialistRoutes.use(`${paths.desk}/*`, async (c, next) => (hasRole(c.var.person, 'specialist') ? next() : notFound(c)));
+specialistRoutes.use(`${paths.desk}/*`, async (c, next) =>
+  hasRole(c.var.person, 'specialist') ? next() : notFound(c),
+);
 
 specialistRoutes.get(paths.desk, async (c) => {
   const { db, person, now, t, format } = c.var;
@@ -33,7 +35,11 @@ specialistRoutes.get(paths.desk, async (c) => {
     unanswered: await unanswered(db, person, now),
     stalled: await stalled(db, person, now),
   };
-  return page(c, { title: t('specialist.desk.title'), wide: true, children: <DeskPage reader={{ t, format, language: c.var.language }} now={now} me={person.id} {...desk} /> });
+  return page(c, {
+    title: t('specialist.desk.title'),
+    wide: true,
+    children: <DeskPage reader={{ t, format, language: c.var.language }} now={now} me={person.id} {...desk} />,
+  });
 });
 
 specialistRoutes.get(paths.deskRequest(':id'), async (c) => {
@@ -53,7 +59,9 @@ specialistRoutes.post(paths.deskTaking(':id'), async (c) => {
   const request = await requestById(c.var.db, c.var.person, c.req.param('id'));
   if (!request) return notFound(c);
   const done = await takeUp(c.var.db, c.var.person, request);
-  return done.ok ? see(c, paths.deskRequest(request.id), 'specialist.request.yours') : see(c, paths.desk, done.reason, 'problem');
+  return done.ok
+    ? see(c, paths.deskRequest(request.id), 'specialist.request.yours')
+    : see(c, paths.desk, done.reason, 'problem');
 });
 
 const key = (known: Key): Key => known;
@@ -78,12 +86,19 @@ specialistRoutes.post(paths.deskSuggestions(':id'), (c) => choose(c, suggest, 's
 specialistRoutes.post(paths.deskInvitations(':id'), (c) => choose(c, bringTogether, 'specialist.invited'));
 
 const chosenFields = z.object({
-  people: z.array(z.string().refine(isId, key('specialist.choose.gone'))).min(1, key('specialist.choose.nobody')).max(7, key('specialist.choose.many')),
+  people: z
+    .array(z.string().refine(isId, key('specialist.choose.gone')))
+    .min(1, key('specialist.choose.nobody'))
+    .max(7, key('specialist.choose.many')),
   note: z.string().trim().max(longestWord, key('objective.text.long')),
 });
 
 /** Suggests or invites the chosen people, whichever button was pressed. */
-async function choose(c: Request, act: (db: Request['var']['db'], person: Request['var']['person'], chosen: Chosen, now: Date) => Promise<Answer>, done: Key): Promise<Response> {
+async function choose(
+  c: Request,
+  act: (db: Request['var']['db'], person: Request['var']['person'], chosen: Chosen, now: Date) => Promise<Answer>,
+  done: Key,
+): Promise<Response> {
   const { db, person, now, parts } = c.var;
   const found = await objectiveOf(c);
   if (!found) return notFound(c);
@@ -92,7 +107,10 @@ async function choose(c: Request, act: (db: Request['var']['db'], person: Reques
   const read = parse(chosenFields, { people: [...new Set(many(typed, 'people'))], note: one(typed, 'note') });
   if (!read.ok) return helpPage(c, objective, request, typed, read.problems);
   const answer = await act(db, person, { objective, request, ...read.value }, now);
-  if (!answer.ok) return helpPage(c, objective, request, typed, [{ field: 'people', key: answer.reason, params: { ...answer.params } }]);
+  if (!answer.ok)
+    return helpPage(c, objective, request, typed, [
+      { field: 'people', key: answer.reason, params: { ...answer.params } },
+    ]);
   await clearDraft(db, person, paths.deskSuggestions(objective.id));
   parts.nudge('letters');
   return see(c, request ? paths.deskRequest(request.id) : paths.desk, done);
@@ -107,10 +125,17 @@ async function objectiveOf(c: Request): Promise<{ objective: Objective; request:
   return request || objective.visibility === 'open' ? { objective, request } : null;
 }
 
-async function helpPage(c: Request, objective: Objective | null, request: AssistanceRequest | null, typed: Typed, problems: readonly Problem[]): Promise<Response> {
+async function helpPage(
+  c: Request,
+  objective: Objective | null,
+  request: AssistanceRequest | null,
+  typed: Typed,
+  problems: readonly Problem[],
+): Promise<Response> {
   const { db, person, t, format, language, now } = c.var;
   const looking = objective !== null && (objective.visibility === 'open' || objective.visibility === 'draft');
-  const kept = objective && problems.length === 0 ? await draftFor(db, person, paths.deskSuggestions(objective.id)) : null;
+  const kept =
+    objective && problems.length === 0 ? await draftFor(db, person, paths.deskSuggestions(objective.id)) : null;
   return page(
     c,
     {

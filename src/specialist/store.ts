@@ -68,6 +68,8 @@ export interface Made {
 export async function suggestionsMade(db: Db, specialist: Person, objectiveId: string): Promise<Made[]> {
   const { rows } = await sql<Made>`
     select trim(p.given_name || ' ' || p.family_name) as name, s.created_at as "createdAt" from suggestion s join person p on p.id = s.candidate_id
-    where s.district_id = ${specialist.districtId} and s.objective_id = ${objectiveId} order by s.created_at desc, s.id`.execute(db);
+    where s.district_id = ${specialist.districtId} and s.objective_id = ${objectiveId} order by s.created_at desc, s.id`.execute(
+    db,
+  );
   return rows;
 }

@@ -39,7 +39,8 @@ export const objective = {
   'objective.write.open': 'Save and open it to partners',
   'objective.write.draft': 'Keep it to myself for now',
   'objective.write.who_reads': 'Only you, until you invite someone or open it.',
-  'objective.write.which': 'Inviting shows it only to those you invite. Open to partners means that everyone in your district can find it with your name.',
+  'objective.write.which':
+    'Inviting shows it only to those you invite. Open to partners means that everyone in your district can find it with your name.',
   'objective.edit.link': 'Change it',
   'objective.edit.title': 'Change your objective',
   'objective.edit.lead': 'Once others could read it, earlier wordings are kept for you and your future partners.',
@@ -63,7 +64,8 @@ export const objective = {
   'objective.focus': 'Focus areas',
   'objective.focus.hint': 'Tick what fits. It helps others find you.',
   'objective.focus.empty': 'Write your sentence, then let us suggest some, or choose from the list.',
-  'objective.focus.none': 'Nothing on the list stands out in your words. You can choose from the whole list, or leave it.',
+  'objective.focus.none':
+    'Nothing on the list stands out in your words. You can choose from the whole list, or leave it.',
   'objective.focus.many': 'Choose twelve at most.',
   'objective.focus.suggest': 'Suggest focus areas',
   'objective.focus.all': 'Show the whole list',
@@ -172,16 +174,19 @@ export const objective = {
   'objective.offer': '{name} says “I’m in”',
   'objective.offer.answer': 'Answer {name}',
   'objective.im_in.title': 'I’m in',
-  'objective.im_in.lead': 'Say what you would commit to. {name} reads it and answers; you are partners once both have said yes.',
+  'objective.im_in.lead':
+    'Say what you would commit to. {name} reads it and answers; you are partners once both have said yes.',
   'objective.im_in.commitment': 'My commitment',
-  'objective.im_in.commitment.hint': 'One sentence, such as: I’ll try one idea a week and tell you honestly how it went.',
+  'objective.im_in.commitment.hint':
+    'One sentence, such as: I’ll try one idea a week and tell you honestly how it went.',
   'objective.im_in.note': 'A note to {name}',
   'objective.im_in.who_reads': '{name}. If you become partners, your commitment is read by every partner.',
   'objective.im_in.submit': 'Send “I’m in”',
   'objective.im_in.sent': 'You said you’re in. {name} has not answered yet.',
   'objective.im_in.see': 'See what you wrote',
   'objective.im_in.evaluates': 'One of you evaluates the other',
-  'objective.im_in.evaluates.text': 'Partnerships are kept apart from evaluation, so you can’t offer to join. {name} can still talk with you about it.',
+  'objective.im_in.evaluates.text':
+    'Partnerships are kept apart from evaluation, so you can’t offer to join. {name} can still talk with you about it.',
   'objective.suggestions': 'Suggested by a specialist',
   'objective.suggestion': '{specialist} suggests {name}',
   'objective.suggestion.for': 'For your objective:',
@@ -193,10 +198,12 @@ export const objective = {
   'objective.ask.link': 'Ask a specialist to help find someone',
   'objective.ask.asked': 'You asked a specialist for help',
   'objective.ask.title': 'Ask a specialist',
-  'objective.ask.lead': 'Specialists know who is working on what across the schools. They can suggest colleagues; you decide.',
+  'objective.ask.lead':
+    'Specialists know who is working on what across the schools. They can suggest colleagues; you decide.',
   'objective.ask.nobody': 'Your district has no specialist here yet. Your request waits until there is one.',
   'objective.ask.objective': 'Which objective is it about?',
-  'objective.ask.objective.hint': 'While your request is open, specialists can read this objective even if it is private.',
+  'objective.ask.objective.hint':
+    'While your request is open, specialists can read this objective even if it is private.',
   'objective.ask.objective.none': 'No objective yet',
   'objective.ask.message': 'What would help you?',
   'objective.ask.message.hint': 'For example: someone at another school who also teaches newcomers.',

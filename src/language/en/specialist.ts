@@ -1,7 +1,8 @@
 /** The specialist's desk: requests for help, open objectives, and what has gone quiet. */
 export const specialist = {
   'specialist.desk.title': 'Specialist desk',
-  'specialist.desk.lead': 'Who would like help finding a partner, and who might go together. What partnerships write stays theirs.',
+  'specialist.desk.lead':
+    'Who would like help finding a partner, and who might go together. What partnerships write stays theirs.',
   'specialist.requests': 'Asking for help',
   'specialist.requests.none': 'Nobody is waiting for help right now.',
   'specialist.request': 'The request',
@@ -12,13 +13,17 @@ export const specialist = {
   'specialist.unmatched': 'Open and without partners',
   'specialist.unmatched.lead': 'The longest waiting first.',
   'specialist.unmatched.none': 'Every open objective has partners, or there is none.',
-  'specialist.unmatched.caption': { one: '{count} open objective without partners', other: '{count} open objectives without partners' },
+  'specialist.unmatched.caption': {
+    one: '{count} open objective without partners',
+    other: '{count} open objectives without partners',
+  },
   'specialist.unmatched.all': 'See all open objectives',
   'specialist.unanswered': 'Invitations you sent that wait',
   'specialist.unanswered.lead': 'Each is brought to mind once and lapses by itself.',
   'specialist.unanswered.none': 'No invitation of yours is waiting.',
   'specialist.stalled': 'Gone quiet',
-  'specialist.stalled.lead': 'Numbers and dates only: you can’t see who they are or what they write. If many stop at the same step, that step may need help.',
+  'specialist.stalled.lead':
+    'Numbers and dates only: you can’t see who they are or what they write. If many stop at the same step, that step may need help.',
   'specialist.stalled.none': 'No partnership has gone quiet.',
   'specialist.column.objective': 'Objective',
   'specialist.column.author': 'Whose',
@@ -45,7 +50,8 @@ export const specialist = {
   'specialist.choose.nobody': 'Choose at least one person.',
   'specialist.choose.many': 'Choose seven people at most.',
   'specialist.choose.gone': 'Someone you chose is not open to this any more. Look at the list again.',
-  'specialist.choose.which': 'A suggestion lets {name} decide whom to invite. An invitation goes to {name} and to everyone you chose; each says yes or no for themselves.',
+  'specialist.choose.which':
+    'A suggestion lets {name} decide whom to invite. An invitation goes to {name} and to everyone you chose; each says yes or no for themselves.',
   'specialist.note': 'A personal note',
   'specialist.note.hint': 'Why do you think they might like to work together?',
   'specialist.note.who_reads': '{name}; with an invitation, everyone you invite.',
@@ -54,7 +60,8 @@ export const specialist = {
   'specialist.suggested': 'Your suggestion is made. It is up to them now.',
   'specialist.invite': 'Invite them together',
   'specialist.invited': 'The invitations are on their way. Nobody is in before they say yes.',
-  'specialist.invite.private': 'This objective is private, so you can suggest people, and its author decides whether to show it to them.',
+  'specialist.invite.private':
+    'This objective is private, so you can suggest people, and its author decides whether to show it to them.',
   'specialist.left_out.paused': 'Left out are people who asked not to be suggested',
   'specialist.left_out.evaluate': 'people who evaluate one another',
   'specialist.left_out.partners': 'people who are already partners on this, asked, or suggested',

@@ -41,10 +41,12 @@ export const objective: Translation<typeof english> = {
   'objective.write.open': 'Guardar y abrirlo a colegas',
   'objective.write.draft': 'Guardarlo solo para mí por ahora',
   'objective.write.who_reads': 'Solo tú, hasta que invites a alguien o lo abras.',
-  'objective.write.which': 'Si invitas, solo lo ve quien invitas. Abierto a colegas significa que todo tu distrito puede encontrarlo con tu nombre.',
+  'objective.write.which':
+    'Si invitas, solo lo ve quien invitas. Abierto a colegas significa que todo tu distrito puede encontrarlo con tu nombre.',
   'objective.edit.link': 'Cambiarlo',
   'objective.edit.title': 'Cambia tu objetivo',
-  'objective.edit.lead': 'Una vez que otros pudieron leerlo, las versiones anteriores se guardan para ti y tus futuros colegas.',
+  'objective.edit.lead':
+    'Una vez que otros pudieron leerlo, las versiones anteriores se guardan para ti y tus futuros colegas.',
   'objective.edit.submit': 'Guardar los cambios',
   'objective.statement': 'Quiero aprender…',
   'objective.statement.hint': 'Por ejemplo: cómo lograr que mis estudiantes de cuarto se expliquen sus razonamientos.',
@@ -65,7 +67,8 @@ export const objective: Translation<typeof english> = {
   'objective.focus': 'Temas',
   'objective.focus.hint': 'Marca los que correspondan. Ayuda a que te encuentren.',
   'objective.focus.empty': 'Escribe tu frase y deja que te sugiramos algunos, o elige de la lista.',
-  'objective.focus.none': 'Ningún tema de la lista salta a la vista en tus palabras. Puedes elegir de la lista completa o dejarlo así.',
+  'objective.focus.none':
+    'Ningún tema de la lista salta a la vista en tus palabras. Puedes elegir de la lista completa o dejarlo así.',
   'objective.focus.many': 'Elige doce como máximo.',
   'objective.focus.suggest': 'Sugerir temas',
   'objective.focus.all': 'Mostrar la lista completa',
@@ -146,7 +149,8 @@ export const objective: Translation<typeof english> = {
   'objective.not_yours': 'Solo puede hacerlo quien lo escribió.',
   'objective.taken_move': 'Este objetivo está en marcha con colegas y se queda ahí.',
   'objective.taken_change': 'Este objetivo ya es de tu grupo',
-  'objective.taken_change.text': 'Tú y tus colegas se comprometieron con él tal como está escrito, así que lo cambian juntos.',
+  'objective.taken_change.text':
+    'Tú y tus colegas se comprometieron con él tal como está escrito, así que lo cambian juntos.',
   'objective.taken_change.propose': 'Proponer un cambio a tus colegas',
   'objective.to_partnership': 'Ir al grupo',
   'objective.wording': { one: '{count} versión anterior', other: '{count} versiones anteriores' },
@@ -154,7 +158,8 @@ export const objective: Translation<typeof english> = {
 
   'objective.sharpen.link': 'Ayúdame a afinarlo',
   'objective.sharpen.title': 'Afina tu objetivo',
-  'objective.sharpen.lead': 'Unas preguntas que ayudan a ver mejor un deseo. Responde las que te sirvan y deja las demás.',
+  'objective.sharpen.lead':
+    'Unas preguntas que ayudan a ver mejor un deseo. Responde las que te sirvan y deja las demás.',
   'objective.sharpen.statement': 'Tu frase',
   'objective.sharpen.example': 'Por ejemplo: {example}',
   'objective.sharpen.who_reads': 'Solo tú. Nada cambia hasta que lo guardes en la página siguiente.',
@@ -174,16 +179,20 @@ export const objective: Translation<typeof english> = {
   'objective.offer': '{name} dice «Me apunto»',
   'objective.offer.answer': 'Responder a {name}',
   'objective.im_in.title': 'Me apunto',
-  'objective.im_in.lead': 'Di a qué te comprometerías. {name} lo lee y responde; trabajan juntos cuando ambos hayan dicho que sí.',
+  'objective.im_in.lead':
+    'Di a qué te comprometerías. {name} lo lee y responde; trabajan juntos cuando ambos hayan dicho que sí.',
   'objective.im_in.commitment': 'Mi compromiso',
-  'objective.im_in.commitment.hint': 'Una frase, como: probaré una idea por semana y te contaré con franqueza cómo me fue.',
+  'objective.im_in.commitment.hint':
+    'Una frase, como: probaré una idea por semana y te contaré con franqueza cómo me fue.',
   'objective.im_in.note': 'Una nota para {name}',
-  'objective.im_in.who_reads': '{name}. Si llegan a trabajar juntos, tu compromiso lo leen todas las personas del grupo.',
+  'objective.im_in.who_reads':
+    '{name}. Si llegan a trabajar juntos, tu compromiso lo leen todas las personas del grupo.',
   'objective.im_in.submit': 'Enviar «Me apunto»',
   'objective.im_in.sent': 'Dijiste que te apuntas. {name} aún no ha respondido.',
   'objective.im_in.see': 'Ver lo que escribiste',
   'objective.im_in.evaluates': 'Uno de ustedes evalúa al otro',
-  'objective.im_in.evaluates.text': 'El trabajo entre colegas se mantiene aparte de la evaluación, por eso no puedes apuntarte. {name} siempre puede hablar contigo del tema.',
+  'objective.im_in.evaluates.text':
+    'El trabajo entre colegas se mantiene aparte de la evaluación, por eso no puedes apuntarte. {name} siempre puede hablar contigo del tema.',
   'objective.suggestions': 'Sugerencias de especialistas',
   'objective.suggestion': '{specialist} te sugiere a {name}',
   'objective.suggestion.for': 'Para tu objetivo:',
@@ -195,13 +204,16 @@ export const objective: Translation<typeof english> = {
   'objective.ask.link': 'Pedir ayuda a un especialista para encontrar a alguien',
   'objective.ask.asked': 'Pediste ayuda a un especialista',
   'objective.ask.title': 'Pide ayuda a un especialista',
-  'objective.ask.lead': 'Los especialistas saben quién trabaja en qué en todas las escuelas. Pueden sugerirte colegas; tú decides.',
+  'objective.ask.lead':
+    'Los especialistas saben quién trabaja en qué en todas las escuelas. Pueden sugerirte colegas; tú decides.',
   'objective.ask.nobody': 'Tu distrito todavía no tiene especialistas aquí. Tu petición espera hasta que haya alguien.',
   'objective.ask.objective': '¿De qué objetivo se trata?',
-  'objective.ask.objective.hint': 'Mientras tu petición siga abierta, los especialistas pueden leer este objetivo aunque sea privado.',
+  'objective.ask.objective.hint':
+    'Mientras tu petición siga abierta, los especialistas pueden leer este objetivo aunque sea privado.',
   'objective.ask.objective.none': 'Aún sin objetivo',
   'objective.ask.message': '¿Qué te ayudaría?',
-  'objective.ask.message.hint': 'Por ejemplo: alguien de otra escuela que también enseñe a estudiantes recién llegados.',
+  'objective.ask.message.hint':
+    'Por ejemplo: alguien de otra escuela que también enseñe a estudiantes recién llegados.',
   'objective.ask.message.missing': 'Escribe una línea sobre lo que te ayudaría.',
   'objective.ask.who_reads': {
     one: 'La persona especialista del distrito ({names}), junto con el objetivo que elijas.',

@@ -3,7 +3,8 @@ import type { Translation } from '../message.ts';
 
 export const specialist: Translation<typeof english> = {
   'specialist.desk.title': 'Mesa de especialistas',
-  'specialist.desk.lead': 'Quién quiere ayuda para encontrar colegas y quiénes podrían trabajar juntos. Lo que escribe cada grupo es solo suyo.',
+  'specialist.desk.lead':
+    'Quién quiere ayuda para encontrar colegas y quiénes podrían trabajar juntos. Lo que escribe cada grupo es solo suyo.',
   'specialist.requests': 'Piden ayuda',
   'specialist.requests.none': 'Nadie espera ayuda en este momento.',
   'specialist.request': 'La petición',
@@ -14,13 +15,17 @@ export const specialist: Translation<typeof english> = {
   'specialist.unmatched': 'Abiertos y sin colegas',
   'specialist.unmatched.lead': 'Primero los que llevan más tiempo.',
   'specialist.unmatched.none': 'Todos los objetivos abiertos tienen colegas, o no hay ninguno.',
-  'specialist.unmatched.caption': { one: '{count} objetivo abierto sin colegas', other: '{count} objetivos abiertos sin colegas' },
+  'specialist.unmatched.caption': {
+    one: '{count} objetivo abierto sin colegas',
+    other: '{count} objetivos abiertos sin colegas',
+  },
   'specialist.unmatched.all': 'Ver todos los objetivos abiertos',
   'specialist.unanswered': 'Invitaciones tuyas sin respuesta',
   'specialist.unanswered.lead': 'Cada una se recuerda una sola vez y vence por sí misma.',
   'specialist.unanswered.none': 'Ninguna invitación tuya está esperando.',
   'specialist.stalled': 'En silencio',
-  'specialist.stalled.lead': 'Solo números y fechas: no puedes ver quiénes son ni qué escriben. Si muchos se detienen en el mismo paso, quizá ese paso necesita ayuda.',
+  'specialist.stalled.lead':
+    'Solo números y fechas: no puedes ver quiénes son ni qué escriben. Si muchos se detienen en el mismo paso, quizá ese paso necesita ayuda.',
   'specialist.stalled.none': 'Ningún grupo está en silencio.',
   'specialist.column.objective': 'Objetivo',
   'specialist.column.author': 'De quién',
@@ -47,7 +52,8 @@ export const specialist: Translation<typeof english> = {
   'specialist.choose.nobody': 'Elige al menos a una persona.',
   'specialist.choose.many': 'Elige siete personas como máximo.',
   'specialist.choose.gone': 'Alguien que elegiste ya no está disponible para esto. Mira la lista otra vez.',
-  'specialist.choose.which': 'Con una sugerencia, {name} decide a quién invitar. Una invitación llega a {name} y a quienes elegiste; cada persona dice sí o no por su cuenta.',
+  'specialist.choose.which':
+    'Con una sugerencia, {name} decide a quién invitar. Una invitación llega a {name} y a quienes elegiste; cada persona dice sí o no por su cuenta.',
   'specialist.note': 'Una nota personal',
   'specialist.note.hint': '¿Por qué crees que les gustaría trabajar juntos?',
   'specialist.note.who_reads': '{name}; si invitas, también quienes invites.',
@@ -56,7 +62,8 @@ export const specialist: Translation<typeof english> = {
   'specialist.suggested': 'Tu sugerencia está hecha. Ahora les toca decidir.',
   'specialist.invite': 'Invitarlas a trabajar juntas',
   'specialist.invited': 'Las invitaciones van en camino. Nadie participa antes de decir que sí.',
-  'specialist.invite.private': 'Este objetivo es privado: puedes sugerir personas, y quien lo escribió decide si se lo muestra.',
+  'specialist.invite.private':
+    'Este objetivo es privado: puedes sugerir personas, y quien lo escribió decide si se lo muestra.',
   'specialist.left_out.paused': 'No aparecen quienes pidieron no ser sugeridos',
   'specialist.left_out.evaluate': 'quienes se evalúan entre sí',
   'specialist.left_out.partners': 'quienes ya trabajan en esto, recibieron una invitación o ya fueron sugeridos',

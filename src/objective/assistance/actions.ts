@@ -29,7 +29,12 @@ export async function askSpecialists(
 }
 
 /** The one who asked doesn't need help any more. From then on no specialist reads the objective for it. */
-export async function cancelRequest(db: Db, person: Person, request: AssistanceRequest, now: Date): Promise<{ ok: true } | Refused> {
+export async function cancelRequest(
+  db: Db,
+  person: Person,
+  request: AssistanceRequest,
+  now: Date,
+): Promise<{ ok: true } | Refused> {
   if (request.personId !== person.id) return { ok: false, reason: 'objective.not_yours' };
   if (await closeRequest(db, person, request.id, '', now)) await recordAnswer(db, person, request, 'assistance.closed');
   return { ok: true };
@@ -44,13 +49,27 @@ export async function takeUp(db: Db, specialist: Person, request: AssistanceRequ
 }
 
 /** A specialist closes a request with a word to the one who asked. */
-export async function closeWithWord(db: Db, specialist: Person, request: AssistanceRequest, word: string, now: Date): Promise<{ ok: true } | Refused> {
-  if (!(await closeRequest(db, specialist, request.id, word, now))) return { ok: false, reason: 'objective.ask.closed' };
+export async function closeWithWord(
+  db: Db,
+  specialist: Person,
+  request: AssistanceRequest,
+  word: string,
+  now: Date,
+): Promise<{ ok: true } | Refused> {
+  if (!(await closeRequest(db, specialist, request.id, word, now)))
+    return { ok: false, reason: 'objective.ask.closed' };
   await recordAnswer(db, specialist, request, 'assistance.closed');
   return { ok: true };
 }
 
-async function recordAnswer(db: Db, by: Person, request: AssistanceRequest, verb: 'assistance.taken' | 'assistance.closed'): Promise<void> {
-  const others = [request.personId, request.specialist?.id].filter((id): id is string => id !== undefined && id !== by.id);
+async function recordAnswer(
+  db: Db,
+  by: Person,
+  request: AssistanceRequest,
+  verb: 'assistance.taken' | 'assistance.closed',
+): Promise<void> {
+  const others = [request.personId, request.specialist?.id].filter(
+    (id): id is string => id !== undefined && id !== by.id,
+  );
   await record(db, { districtId: by.districtId, personId: by.id, verb, subjectId: request.id, audience: others });
 }

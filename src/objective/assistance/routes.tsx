@@ -19,7 +19,11 @@ export const assistanceRoutes = new Hono<Env>();
 
 const key = (known: Key): Key => known;
 const fields = z.object({
-  message: z.string().trim().min(1, key('objective.ask.message.missing')).max(longestMessage, key('objective.text.long')),
+  message: z
+    .string()
+    .trim()
+    .min(1, key('objective.ask.message.missing'))
+    .max(longestMessage, key('objective.text.long')),
   objective: z.string().refine((id) => id === '' || isId(id), key('objective.choice.wrong')),
 });
 
@@ -56,7 +60,9 @@ assistanceRoutes.post(paths.assistanceCancellation(':id'), async (c) => {
 async function askPage(c: Request, typed: Typed, problems: readonly Problem[]): Promise<Response> {
   const { db, person, t } = c.var;
   const requests = await requestsOf(db, person);
-  const asked = new Set(requests.filter((request) => request.status !== 'closed').map((request) => request.objectiveId));
+  const asked = new Set(
+    requests.filter((request) => request.status !== 'closed').map((request) => request.objectiveId),
+  );
   const objectives = (await objectivesOf(db, person)).filter(
     (objective) => (objective.visibility === 'draft' || objective.visibility === 'open') && !asked.has(objective.id),
   );
@@ -66,7 +72,17 @@ async function askPage(c: Request, typed: Typed, problems: readonly Problem[]): 
     c,
     {
       title: t('objective.ask.title'),
-      children: <AskPage reader={reader} typed={typed} problems={problems} requests={requests} objectives={objectives} specialists={specialists} requestId={newId()} />,
+      children: (
+        <AskPage
+          reader={reader}
+          typed={typed}
+          problems={problems}
+          requests={requests}
+          objectives={objectives}
+          specialists={specialists}
+          requestId={newId()}
+        />
+      ),
     },
     problems.length > 0 ? 422 : 200,
   );

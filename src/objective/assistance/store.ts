@@ -38,7 +38,10 @@ async function requests(db: Db, person: Person, condition: RawBuilder<unknown>):
     message: row.message,
     status: row.status,
     specialist: row.specialist_id
-      ? { id: row.specialist_id, name: fullName({ givenName: row.specialist_given ?? '', familyName: row.specialist_family ?? '' }) }
+      ? {
+          id: row.specialist_id,
+          name: fullName({ givenName: row.specialist_given ?? '', familyName: row.specialist_family ?? '' }),
+        }
       : null,
     closingWord: row.closing_word,
     createdAt: row.created_at,
@@ -49,7 +52,7 @@ async function requests(db: Db, person: Person, condition: RawBuilder<unknown>):
 
 /** The requests `person` made, the newest first. */
 export async function requestsOf(db: Db, person: Person): Promise<AssistanceRequest[]> {
-  return (await requests(db, person, sql`r.person_id = ${person.id}`)).reverse();
+  return (await requests(db, person, sql`r.person_id = ${person.id}`)).toReversed();
 }
 
 /** `person`'s own request `id`; null when it is somebody else's or missing. */
@@ -64,9 +67,17 @@ export async function waitingRequests(db: Db, specialist: Person): Promise<Assis
 }
 
 /** For a specialist: the request `id`; a closed one only for the specialist who had it. Null when hidden or missing. */
-export async function requestById(db: Db, specialist: Person, id: string | undefined): Promise<AssistanceRequest | null> {
+export async function requestById(
+  db: Db,
+  specialist: Person,
+  id: string | undefined,
+): Promise<AssistanceRequest | null> {
   if (!isId(id)) return null;
-  return (await requests(db, specialist, sql`r.id = ${id} and (r.status <> 'closed' or r.specialist_id = ${specialist.id})`))[0] ?? null;
+  return (
+    (
+      await requests(db, specialist, sql`r.id = ${id} and (r.status <> 'closed' or r.specialist_id = ${specialist.id})`)
+    )[0] ?? null
+  );
 }
 
 /** For a specialist: the unclosed request about an objective, if there is one. */
@@ -75,7 +86,13 @@ export async function requestAbout(db: Db, specialist: Person, objectiveId: stri
 }
 
 /** Adds a request of `person`'s own; null when the objective has an unclosed one already. @returns its id. */
-export async function insertRequest(db: Db, person: Person, objectiveId: string | null, message: string, now: Date): Promise<string | null> {
+export async function insertRequest(
+  db: Db,
+  person: Person,
+  objectiveId: string | null,
+  message: string,
+  now: Date,
+): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     insert into assistance_request (district_id, person_id, objective_id, message, created_at)
     values (${person.districtId}, ${person.id}, ${objectiveId}, ${message}, ${now})
@@ -100,9 +117,14 @@ export async function takeRequest(db: Db, specialist: Person, id: string): Promi
 }
 
 /** The district's specialists: who reads a request. */
-export async function specialistsOf(db: Db, person: Pick<Person, 'districtId'>): Promise<{ id: string; givenName: string; familyName: string }[]> {
+export async function specialistsOf(
+  db: Db,
+  person: Pick<Person, 'districtId'>,
+): Promise<{ id: string; givenName: string; familyName: string }[]> {
   const { rows } = await sql<{ id: string; givenName: string; familyName: string }>`
     select id, given_name as "givenName", family_name as "familyName" from person
-    where district_id = ${person.districtId} and active and 'specialist' = any(roles) order by family_name, given_name, id`.execute(db);
+    where district_id = ${person.districtId} and active and 'specialist' = any(roles) order by family_name, given_name, id`.execute(
+    db,
+  );
   return rows;
 }

@@ -40,6 +40,8 @@ export async function suggestionsFor(db: Db, person: Person, objectiveId?: strin
 export async function dismissSuggestion(db: Db, person: Person, id: string | undefined): Promise<boolean> {
   if (!isId(id)) return false;
   const { rows } = await sql`
-    update suggestion set status = 'dismissed' where id = ${id} and person_id = ${person.id} and district_id = ${person.districtId} returning id`.execute(db);
+    update suggestion set status = 'dismissed' where id = ${id} and person_id = ${person.id} and district_id = ${person.districtId} returning id`.execute(
+    db,
+  );
   return rows.length > 0;
 }

@@ -29,7 +29,12 @@ export function AskPage(props: {
     <>
       <PageTitle title={t('objective.ask.title')} lead={t('objective.ask.lead')} />
       {specialists.length === 0 ? <Notice text={t('objective.ask.nobody')} /> : null}
-      <Form action={paths.askSpecialist} errors={inWords(t, props.problems)} requestId={props.requestId} draft={{ url: paths.draftOf(paths.askSpecialist) }}>
+      <Form
+        action={paths.askSpecialist}
+        errors={inWords(t, props.problems)}
+        requestId={props.requestId}
+        draft={{ url: paths.draftOf(paths.askSpecialist) }}
+      >
         <Select
           name="objective"
           label={t('objective.ask.objective')}
@@ -38,8 +43,23 @@ export function AskPage(props: {
           value={one(typed, 'objective')}
           options={props.objectives.map((objective) => ({ value: objective.id, label: objective.statement }))}
         />
-        <TextArea name="message" label={t('objective.ask.message')} hint={t('objective.ask.message.hint')} value={one(typed, 'message')} rows={4} maxlength={longestMessage} required />
-        <WhoReads text={names ? t('objective.ask.who_reads', { names, count: specialists.length }) : t('objective.ask.who_reads.none')} tone="private" />
+        <TextArea
+          name="message"
+          label={t('objective.ask.message')}
+          hint={t('objective.ask.message.hint')}
+          value={one(typed, 'message')}
+          rows={4}
+          maxlength={longestMessage}
+          required
+        />
+        <WhoReads
+          text={
+            names
+              ? t('objective.ask.who_reads', { names, count: specialists.length })
+              : t('objective.ask.who_reads.none')
+          }
+          tone="private"
+        />
         <Actions>
           <Submit label={t('objective.ask.submit')} />
         </Actions>
@@ -79,7 +99,12 @@ function RequestCard(props: { reader: Reader; request: AssistanceRequest }) {
         </blockquote>
       ) : null}
       {request.status === 'closed' ? null : (
-        <PostButton action={paths.assistanceCancellation(request.id)} label={t('objective.ask.cancel')} tone="quiet" about={request.statement ?? undefined} />
+        <PostButton
+          action={paths.assistanceCancellation(request.id)}
+          label={t('objective.ask.cancel')}
+          tone="quiet"
+          about={request.statement ?? undefined}
+        />
       )}
     </Card>
   );

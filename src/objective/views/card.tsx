@@ -7,7 +7,13 @@ import type { Objective } from '../objective.ts';
 import { authorText, type Reader, sizeText } from './words.ts';
 
 /** One objective in a list: the sentence, what it is about, whose it is, how many are wanted. */
-export function ObjectiveCard(props: { reader: Reader; objective: Objective; mine?: boolean; href?: string; children?: Child }) {
+export function ObjectiveCard(props: {
+  reader: Reader;
+  objective: Objective;
+  mine?: boolean;
+  href?: string;
+  children?: Child;
+}) {
   const { reader, objective } = props;
   const { t, language } = reader;
   return (
@@ -17,7 +23,11 @@ export function ObjectiveCard(props: { reader: Reader; objective: Objective; min
       level={3}
       meta={
         <>
-          {props.mine ? <Badge label={t('objective.yours')} tone="action" /> : <span>{authorText(t, objective.author)}</span>}
+          {props.mine ? (
+            <Badge label={t('objective.yours')} tone="action" />
+          ) : (
+            <span>{authorText(t, objective.author)}</span>
+          )}
           <span>{sizeText(t, objective)}</span>
         </>
       }

@@ -12,16 +12,29 @@ export function ObjectiveFacts(props: { reader: Reader; objective: Objective }) 
   const { objective: o } = props;
   const { t, format, language } = props.reader;
   const facts: { term: string; value: Child }[] = [
-    ...(o.focusAreas.length > 0 ? [{ term: t('objective.focus'), value: format.list(o.focusAreas.map((area) => say(area.name, language))) }] : []),
+    ...(o.focusAreas.length > 0
+      ? [{ term: t('objective.focus'), value: format.list(o.focusAreas.map((area) => say(area.name, language))) }]
+      : []),
     ...(o.subjects.length > 0 ? [{ term: t('objective.subjects'), value: format.list(o.subjects) }] : []),
-    ...(o.grades.length > 0 ? [{ term: t('objective.grades'), value: format.list(o.grades.map((grade) => gradeName(t, grade))) }] : []),
+    ...(o.grades.length > 0
+      ? [{ term: t('objective.grades'), value: format.list(o.grades.map((grade) => gradeName(t, grade))) }]
+      : []),
     { term: t('objective.source'), value: t(`objective.source.${o.source}`) },
     ...(o.hopedDays ? [{ term: t('objective.length'), value: lengthName(t, o.hopedDays) }] : []),
     { term: t('objective.size'), value: sizeText(t, o) },
-    ...(o.approaches.length > 0 ? [{ term: t('objective.fact.approaches'), value: format.list(o.approaches.map((approach) => t(`objective.approach.${approach}`))) }] : []),
+    ...(o.approaches.length > 0
+      ? [
+          {
+            term: t('objective.fact.approaches'),
+            value: format.list(o.approaches.map((approach) => t(`objective.approach.${approach}`))),
+          },
+        ]
+      : []),
     { term: t('objective.schools'), value: t(o.crossSchool ? 'objective.schools.any' : 'objective.schools.own') },
     ...(o.times ? [{ term: t('objective.fact.times'), value: o.times }] : []),
-    ...(o.openedAt && o.visibility === 'open' ? [{ term: t('objective.opened'), value: format.shortDay(o.openedAt) }] : []),
+    ...(o.openedAt && o.visibility === 'open'
+      ? [{ term: t('objective.opened'), value: format.shortDay(o.openedAt) }]
+      : []),
   ];
   return (
     <>
@@ -51,7 +64,12 @@ export function WordingHistory(props: { reader: Reader; wordings: readonly Earli
     <Details summary={t('objective.wording', { count: props.wordings.length })}>
       {props.wordings.map((wording) => (
         <div class="prose">
-          <p class="hint">{t('objective.wording.until', { day: format.shortDay(wording.at), name: `${wording.givenName} ${wording.familyName}`.trim() })}</p>
+          <p class="hint">
+            {t('objective.wording.until', {
+              day: format.shortDay(wording.at),
+              name: `${wording.givenName} ${wording.familyName}`.trim(),
+            })}
+          </p>
           <p>{wording.statement}</p>
           {wording.why ? <p>{wording.why}</p> : null}
           {wording.success ? <p>{wording.success}</p> : null}

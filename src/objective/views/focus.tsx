@@ -9,7 +9,12 @@ const frame = 'focus-areas';
  * Focus areas to tick: suggested from the text on request, or the whole list by field. `asked` is what the page was
  * last asked for; nothing is chosen for the person.
  */
-export function FocusChoice(props: { t: T; options: readonly FocusOption[]; chosen: readonly string[]; asked: 'suggest' | 'all' | null }) {
+export function FocusChoice(props: {
+  t: T;
+  options: readonly FocusOption[];
+  chosen: readonly string[];
+  asked: 'suggest' | 'all' | null;
+}) {
   const { t, options, asked } = props;
   const fields = asked === 'all' ? [...new Set(options.map((option) => option.domain))] : [];
   const choices = (of: readonly FocusOption[]) => of.map((option) => ({ value: option.key, label: option.name }));
@@ -17,13 +22,26 @@ export function FocusChoice(props: { t: T; options: readonly FocusOption[]; chos
     <turbo-frame id={frame} class="form">
       {fields.length > 0 ? (
         fields.map((field) => (
-          <Choice name="focus" legend={field} multiple layout="chips" value={props.chosen} options={choices(options.filter((option) => option.domain === field))} />
+          <Choice
+            name="focus"
+            legend={field}
+            multiple
+            layout="chips"
+            value={props.chosen}
+            options={choices(options.filter((option) => option.domain === field))}
+          />
         ))
       ) : (
         <Choice
           name="focus"
           legend={t('objective.focus')}
-          hint={t(options.length > 0 ? 'objective.focus.hint' : asked === 'suggest' ? 'objective.focus.none' : 'objective.focus.empty')}
+          hint={t(
+            options.length > 0
+              ? 'objective.focus.hint'
+              : asked === 'suggest'
+                ? 'objective.focus.none'
+                : 'objective.focus.empty',
+          )}
           multiple
           layout="chips"
           value={props.chosen}

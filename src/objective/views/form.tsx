@@ -34,7 +34,12 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
   // What is folded away is said, so that nobody opens more to others than they know.
   const filled = [...many(typed, 'grades').map((code) => gradeName(t, code)), ...many(typed, 'subjects')];
   return (
-    <Form action={props.action} errors={inWords(t, problems)} requestId={props.requestId} draft={{ url: paths.draftOf(props.action) }}>
+    <Form
+      action={props.action}
+      errors={inWords(t, problems)}
+      requestId={props.requestId}
+      draft={{ url: paths.draftOf(props.action) }}
+    >
       <TextArea
         name="statement"
         label={t('objective.statement')}
@@ -44,23 +49,28 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
         maxlength={longest.statement}
         required
       />
-      <Details summary={t('objective.more')} id="more" open={unfolded || (props.visibility !== null && hasMore(typed))}>
+      <Details summary={t('objective.more')} id="more" open={unfolded || hasMore(typed, props.visibility === null)}>
         <More {...props} />
       </Details>
       {props.visibility === null ? (
         <>
-          {unfolded || filled.length === 0 ? null : <p class="hint">{t('objective.more.filled', { what: filled.join(', ') })}</p>}
+          {unfolded || hasMore(typed, true) || filled.length === 0 ? null : (
+            <p class="hint">{t('objective.more.filled', { what: filled.join(', ') })}</p>
+          )}
           <WhoReads text={t('objective.write.who_reads')} tone="private" />
           <Actions>
-            <Submit label={t('objective.write.invite')} name="then" value="invite" />
-            <Submit label={t('objective.write.open')} name="then" value="open" tone="quiet" />
-            <Submit label={t('objective.write.draft')} name="then" value="draft" tone="quiet" />
+            <Submit label={t('objective.write.invite')} name="next" value="invite" />
+            <Submit label={t('objective.write.open')} name="next" value="open" tone="quiet" />
+            <Submit label={t('objective.write.draft')} name="next" value="draft" tone="quiet" />
           </Actions>
           <p class="hint">{t('objective.write.which')}</p>
         </>
       ) : (
         <>
-          <WhoReads text={t(`objective.who_reads.${props.visibility}`)} tone={props.visibility === 'open' ? 'shared' : 'private'} />
+          <WhoReads
+            text={t(`objective.who_reads.${props.visibility}`)}
+            tone={props.visibility === 'open' ? 'shared' : 'private'}
+          />
           <Actions>
             <Submit label={t('objective.edit.submit')} />
           </Actions>
@@ -70,9 +80,13 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
   );
 }
 
-/** Has anything been filled in beyond the sentence? */
-function hasMore(typed: Typed): boolean {
-  return ['why', 'success', 'times', 'hopedDays'].some((name) => one(typed, name) !== '') || ['focus', 'subjects', 'grades', 'approaches'].some((name) => many(typed, name).length > 0);
+/** Has anything been filled in beyond the sentence? For a `fresh` form, beyond what the profile fills in as well. */
+function hasMore(typed: Typed, fresh: boolean): boolean {
+  const lists = fresh ? ['focus', 'approaches'] : ['focus', 'approaches', 'subjects', 'grades'];
+  return (
+    ['why', 'success', 'times', 'hopedDays'].some((name) => one(typed, name) !== '') ||
+    lists.some((name) => many(typed, name).length > 0)
+  );
 }
 
 function More(props: ObjectiveFormProps) {
@@ -81,8 +95,22 @@ function More(props: ObjectiveFormProps) {
   const numbers = sizes.map((size) => ({ value: String(size), label: String(size) }));
   return (
     <>
-      <TextArea name="why" label={t('objective.why')} hint={t('objective.why.hint')} value={one(typed, 'why')} rows={2} maxlength={longest.why} />
-      <TextArea name="success" label={t('objective.success')} hint={t('objective.success.hint')} value={one(typed, 'success')} rows={2} maxlength={longest.success} />
+      <TextArea
+        name="why"
+        label={t('objective.why')}
+        hint={t('objective.why.hint')}
+        value={one(typed, 'why')}
+        rows={2}
+        maxlength={longest.why}
+      />
+      <TextArea
+        name="success"
+        label={t('objective.success')}
+        hint={t('objective.success.hint')}
+        value={one(typed, 'success')}
+        rows={2}
+        maxlength={longest.success}
+      />
       <FocusChoice t={t} options={props.focus} chosen={many(typed, 'focus')} asked={props.asked} />
       <Choice
         name="source"
@@ -97,7 +125,10 @@ function More(props: ObjectiveFormProps) {
         multiple
         layout="chips"
         value={many(typed, 'grades')}
-        options={inGradeOrder([...usualGrades, ...many(typed, 'grades')]).map((code) => ({ value: code, label: gradeName(t, code) }))}
+        options={inGradeOrder([...usualGrades, ...many(typed, 'grades')]).map((code) => ({
+          value: code,
+          label: gradeName(t, code),
+        }))}
       />
       <Choice
         name="subjects"
@@ -107,7 +138,13 @@ function More(props: ObjectiveFormProps) {
         value={chosen}
         options={[...new Set([...chosen, ...usualSubjects])].map((subject) => ({ value: subject, label: subject }))}
       />
-      <TextField name="moreSubjects" label={t('objective.subjects.more')} hint={t('objective.subjects.hint')} value={one(typed, 'moreSubjects')} maxlength={1000} />
+      <TextField
+        name="moreSubjects"
+        label={t('objective.subjects.more')}
+        hint={t('objective.subjects.hint')}
+        value={one(typed, 'moreSubjects')}
+        maxlength={1000}
+      />
       <Select
         name="hopedDays"
         label={t('objective.length')}
@@ -126,11 +163,34 @@ function More(props: ObjectiveFormProps) {
         options={approachKeys.map((approach) => ({ value: approach, label: t(`objective.approach.${approach}`) }))}
       />
       <div class="grid grid-narrow">
-        <Select name="sizeFrom" label={t('objective.size.from')} value={one(typed, 'sizeFrom') || '2'} options={numbers} optionalLabel="" />
-        <Select name="sizeTo" label={t('objective.size.to')} value={one(typed, 'sizeTo') || '4'} options={numbers} optionalLabel="" />
+        <Select
+          name="sizeFrom"
+          label={t('objective.size.from')}
+          value={one(typed, 'sizeFrom') || '2'}
+          options={numbers}
+          optionalLabel=""
+        />
+        <Select
+          name="sizeTo"
+          label={t('objective.size.to')}
+          value={one(typed, 'sizeTo') || '4'}
+          options={numbers}
+          optionalLabel=""
+        />
       </div>
-      <Checkbox name="crossSchool" label={t('objective.cross_school')} hint={t('objective.cross_school.hint')} checked={one(typed, 'crossSchool') !== ''} />
-      <TextField name="times" label={t('objective.times')} hint={t('objective.times.hint')} value={one(typed, 'times')} maxlength={longest.times} />
+      <Checkbox
+        name="crossSchool"
+        label={t('objective.cross_school')}
+        hint={t('objective.cross_school.hint')}
+        checked={one(typed, 'crossSchool') !== ''}
+      />
+      <TextField
+        name="times"
+        label={t('objective.times')}
+        hint={t('objective.times.hint')}
+        value={one(typed, 'times')}
+        maxlength={longest.times}
+      />
     </>
   );
 }

@@ -63,12 +63,22 @@ export function ListPage(props: {
 function Nothing(props: { reader: Reader; looking: boolean; words: string }) {
   const { t } = props.reader;
   if (!props.looking) {
-    return <Empty title={t('objective.empty.title')} text={t('objective.empty.text')} action={{ href: paths.newObjective, label: t('objective.write.link') }} />;
+    return (
+      <Empty
+        title={t('objective.empty.title')}
+        text={t('objective.empty.text')}
+        action={{ href: paths.newObjective, label: t('objective.write.link') }}
+      />
+    );
   }
   const write = props.words ? `${paths.newObjective}?statement=${encodeURIComponent(props.words)}` : paths.newObjective;
   return (
     <>
-      <Empty title={t('objective.none.title')} text={t('objective.none.text')} action={{ href: write, label: t('objective.none.write') }} />
+      <Empty
+        title={t('objective.none.title')}
+        text={t('objective.none.text')}
+        action={{ href: write, label: t('objective.none.write') }}
+      />
       <p>
         <a href={paths.askSpecialist}>{t('objective.none.ask')}</a>
       </p>
@@ -80,20 +90,58 @@ function SearchForm(props: { reader: Reader; search: Search; narrowings: Narrowi
   const { search, narrowings } = props;
   const { t, language } = props.reader;
   const any = t('objective.filter.any');
-  const narrowed = Boolean(search.focus || search.subject || search.grade || search.building || search.crossSchool || search.by);
+  const narrowed = Boolean(
+    search.focus || search.subject || search.grade || search.building || search.crossSchool || search.by,
+  );
   return (
     <Form action={paths.objectives} method="get" id="search" label={t('objective.search')}>
       <div class="form-inline">
-        <TextField name="q" type="search" label={t('objective.search')} hint={t('objective.search.hint')} value={search.words} optionalLabel="" maxlength={200} />
+        <TextField
+          name="q"
+          type="search"
+          label={t('objective.search')}
+          hint={t('objective.search.hint')}
+          value={search.words}
+          optionalLabel=""
+          maxlength={200}
+        />
         <Submit label={t('objective.search.submit')} tone="quiet" />
       </div>
       {search.by ? <input type="hidden" name="by" value={search.by} /> : null}
       <Details summary={t('objective.filter')} open={narrowed}>
         <div class="grid">
-          <Select name="focus" label={t('objective.focus')} value={search.focus} empty={any} optionalLabel="" options={narrowings.focus.map((area) => ({ value: area.key, label: area[language] }))} />
-          <Select name="subject" label={t('objective.subjects')} value={search.subject} empty={any} optionalLabel="" options={narrowings.subjects.map((subject) => ({ value: subject, label: subject }))} />
-          <Select name="grade" label={t('objective.grades')} value={search.grade} empty={any} optionalLabel="" options={inGradeOrder(narrowings.grades).map((code) => ({ value: code, label: gradeName(t, code) }))} />
-          <Select name="building" label={t('objective.building')} value={search.building} empty={any} optionalLabel="" options={narrowings.buildings.map((building) => ({ value: building.id, label: building.name }))} />
+          <Select
+            name="focus"
+            label={t('objective.focus')}
+            value={search.focus}
+            empty={any}
+            optionalLabel=""
+            options={narrowings.focus.map((area) => ({ value: area.key, label: area[language] }))}
+          />
+          <Select
+            name="subject"
+            label={t('objective.subjects')}
+            value={search.subject}
+            empty={any}
+            optionalLabel=""
+            options={narrowings.subjects.map((subject) => ({ value: subject, label: subject }))}
+          />
+          <Select
+            name="grade"
+            label={t('objective.grades')}
+            value={search.grade}
+            empty={any}
+            optionalLabel=""
+            options={inGradeOrder(narrowings.grades).map((code) => ({ value: code, label: gradeName(t, code) }))}
+          />
+          <Select
+            name="building"
+            label={t('objective.building')}
+            value={search.building}
+            empty={any}
+            optionalLabel=""
+            options={narrowings.buildings.map((building) => ({ value: building.id, label: building.name }))}
+          />
         </div>
         <Checkbox name="cross" value="yes" label={t('objective.filter.cross')} checked={search.crossSchool} />
         <Submit label={t('objective.filter.submit')} tone="quiet" />

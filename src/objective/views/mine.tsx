@@ -20,12 +20,17 @@ export function MinePage(props: { reader: Reader; objectives: readonly Objective
         </p>
       </PageTitle>
       <ObjectiveTabs reader={reader} current="mine" />
-      {objectives.length === 0 ? <Empty title={t('objective.mine.none.title')} text={t('objective.mine.none.text')} /> : null}
+      {objectives.length === 0 ? (
+        <Empty title={t('objective.mine.none.title')} text={t('objective.mine.none.text')} />
+      ) : null}
       {visibilities.map((visibility) => {
         const those = objectives.filter((objective) => objective.visibility === visibility);
         return those.length === 0 ? null : (
           <Section title={t(`objective.visibility.${visibility}`)}>
-            <WhoReads text={t(`objective.who_reads.${visibility}`)} tone={visibility === 'open' ? 'shared' : 'private'} />
+            <WhoReads
+              text={t(`objective.who_reads.${visibility}`)}
+              tone={visibility === 'open' ? 'shared' : 'private'}
+            />
             <CardList>
               {those.map((objective) => (
                 <ObjectiveCard reader={reader} objective={objective} mine />

@@ -36,9 +36,15 @@ export function OwnObjectivePage(props: ObjectivePageProps) {
     <>
       <PageTitle title={objective.statement} eyebrow={t('objective.yours')}>
         <p>
-          <Badge label={t(`objective.visibility.${objective.visibility}`)} tone={objective.visibility === 'open' ? 'action' : 'plain'} />
+          <Badge
+            label={t(`objective.visibility.${objective.visibility}`)}
+            tone={objective.visibility === 'open' ? 'action' : 'plain'}
+          />
         </p>
-        <WhoReads text={t(`objective.who_reads.${objective.visibility}`)} tone={objective.visibility === 'open' ? 'shared' : 'private'} />
+        <WhoReads
+          text={t(`objective.who_reads.${objective.visibility}`)}
+          tone={objective.visibility === 'open' ? 'shared' : 'private'}
+        />
       </PageTitle>
       <Offers reader={reader} offers={standing.offers} />
       {standing.partnershipId ? (
@@ -58,8 +64,12 @@ export function OwnObjectivePage(props: ObjectivePageProps) {
       <ObjectiveFacts reader={reader} objective={objective} />
       <WordingHistory reader={reader} wordings={props.wordings} />
       <p class="actions">
-        {objective.visibility === 'taken' ? null : <LinkButton href={paths.editObjective(objective.id)} label={t('objective.edit.link')} tone="quiet" />}
-        {objective.visibility === 'taken' ? null : <LinkButton href={paths.sharpen(objective.id)} label={t('objective.sharpen.link')} tone="quiet" />}
+        {objective.visibility === 'taken' ? null : (
+          <LinkButton href={paths.editObjective(objective.id)} label={t('objective.edit.link')} tone="quiet" />
+        )}
+        {objective.visibility === 'taken' ? null : (
+          <LinkButton href={paths.sharpen(objective.id)} label={t('objective.sharpen.link')} tone="quiet" />
+        )}
       </p>
       <VisibilityChoice reader={reader} objective={objective} />
       {looking ? <Close reader={reader} candidates={props.close} /> : null}
@@ -76,7 +86,12 @@ function VisibilityChoice(props: { reader: Reader; objective: Objective }) {
     <Section title={t('objective.visibility')} lead={t('objective.visibility.lead')}>
       {moves.map((to) => (
         <div class="actions">
-          <PostButton action={paths.objectiveVisibility(objective.id)} label={t(`objective.move.${to}`)} tone="quiet" hidden={{ visibility: to }} />
+          <PostButton
+            action={paths.objectiveVisibility(objective.id)}
+            label={t(`objective.move.${to}`)}
+            tone="quiet"
+            hidden={{ visibility: to }}
+          />
           <WhoReads text={t(`objective.who_reads.${to}`)} tone={to === 'open' ? 'shared' : 'private'} />
         </div>
       ))}
@@ -116,7 +131,8 @@ function Joining(props: ObjectivePageProps) {
     );
   }
   if (objective.visibility !== 'open') return null;
-  if (standing.evaluates) return <Notice title={t('objective.im_in.evaluates')} text={t('objective.im_in.evaluates.text', { name })} />;
+  if (standing.evaluates)
+    return <Notice title={t('objective.im_in.evaluates')} text={t('objective.im_in.evaluates.text', { name })} />;
   return (
     <Section title={t('objective.im_in.title')} lead={t('objective.im_in.lead', { name })} id="join">
       <ImInForm t={t} objective={objective} typed={props.typed} problems={[]} requestId={props.requestId} />

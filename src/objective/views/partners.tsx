@@ -17,7 +17,10 @@ export function Offers(props: { reader: Reader; offers: readonly Offer[] }) {
     <>
       {props.offers.map((offer) => (
         <Notice kind="waits" title={t('objective.offer', { name: fullName(offer) })}>
-          <LinkButton href={paths.invitation(offer.invitationId)} label={t('objective.offer.answer', { name: offer.givenName })} />
+          <LinkButton
+            href={paths.invitation(offer.invitationId)}
+            label={t('objective.offer.answer', { name: offer.givenName })}
+          />
         </Notice>
       ))}
     </>
@@ -62,8 +65,17 @@ function SuggestionCard(props: { reader: Reader; suggestion: Suggestion; withObj
       ) : null}
       {suggestion.note ? <blockquote>{suggestion.note}</blockquote> : null}
       <div class="actions">
-        <LinkButton href={`${paths.newPartnership(suggestion.objectiveId)}?person=${suggestion.candidate.id}`} label={t('objective.suggestion.invite', { name: suggestion.candidate.givenName })} />
-        <PostButton action={paths.suggestionDismissal(suggestion.id)} label={t('objective.suggestion.dismiss')} tone="quiet" about={name} hidden={{ back: props.withObjective ? paths.home : paths.objective(suggestion.objectiveId) }} />
+        <LinkButton
+          href={`${paths.newPartnership(suggestion.objectiveId)}?person=${suggestion.candidate.id}`}
+          label={t('objective.suggestion.invite', { name: suggestion.candidate.givenName })}
+        />
+        <PostButton
+          action={paths.suggestionDismissal(suggestion.id)}
+          label={t('objective.suggestion.dismiss')}
+          tone="quiet"
+          about={name}
+          hidden={{ back: props.withObjective ? paths.home : paths.objective(suggestion.objectiveId) }}
+        />
       </div>
     </Card>
   );

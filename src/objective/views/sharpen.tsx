@@ -11,7 +11,12 @@ import { sharpenHints, sharpenPrompts } from '../sharpen.ts';
 import type { Reader } from './words.ts';
 
 /** Questions that turn a wish into something one can see; each is optional, and nothing changes before it is saved. */
-export function SharpenPage(props: { reader: Reader; objective: Objective; typed: Typed; problems: readonly Problem[] }) {
+export function SharpenPage(props: {
+  reader: Reader;
+  objective: Objective;
+  typed: Typed;
+  problems: readonly Problem[];
+}) {
   const { objective, typed } = props;
   const { t, language } = props.reader;
   const hints = sharpenHints(objective.statement, language);
@@ -28,7 +33,11 @@ export function SharpenPage(props: { reader: Reader; objective: Objective; typed
           </ul>
         </Notice>
       ) : null}
-      <Form action={paths.sharpen(objective.id)} errors={inWords(t, props.problems)} draft={{ url: paths.draftOf(paths.sharpen(objective.id)) }}>
+      <Form
+        action={paths.sharpen(objective.id)}
+        errors={inWords(t, props.problems)}
+        draft={{ url: paths.draftOf(paths.sharpen(objective.id)) }}
+      >
         <TextArea
           name="statement"
           label={t('objective.sharpen.statement')}

@@ -42,7 +42,9 @@ export function reasonText({ t, format, language }: Reader, reason: Reason): str
     case 'grades':
       return t('objective.reason.both', { what: format.list(reason.grades.map((grade) => gradeName(t, grade))) });
     case 'approaches':
-      return t('objective.reason.approaches', { what: format.list(reason.approaches.map((approach) => t(`objective.approach.${approach}`))) });
+      return t('objective.reason.approaches', {
+        what: format.list(reason.approaches.map((approach) => t(`objective.approach.${approach}`))),
+      });
     default: {
       const said: Record<Exclude<Reason['kind'], 'focus' | 'subjects' | 'grades' | 'approaches'>, Key> = {
         near_grades: 'objective.reason.near_grades',

@@ -20,7 +20,9 @@ export function WritePage(props: Omit<ObjectiveFormProps, 'action' | 'visibility
 }
 
 /** Changing one's own objective that is not taken. */
-export function EditPage(props: Omit<ObjectiveFormProps, 'action' | 'visibility'> & { objective: Objective; brought: boolean }) {
+export function EditPage(
+  props: Omit<ObjectiveFormProps, 'action' | 'visibility'> & { objective: Objective; brought: boolean },
+) {
   const { t, objective } = props;
   const action = paths.editObjective(objective.id);
   return (
@@ -43,7 +45,11 @@ export function TakenPage(props: { t: T; objective: Objective; partnershipId: st
       <PageTitle title={t('objective.edit.title')} />
       <Notice title={t('objective.taken_change')} text={t('objective.taken_change.text')}>
         <LinkButton
-          href={props.partnershipId ? paths.newProposal(props.partnershipId, 'objective') : paths.objective(props.objective.id)}
+          href={
+            props.partnershipId
+              ? paths.newProposal(props.partnershipId, 'objective')
+              : paths.objective(props.objective.id)
+          }
           label={t(props.partnershipId ? 'objective.taken_change.propose' : 'objective.back')}
         />
       </Notice>

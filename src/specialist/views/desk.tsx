@@ -50,7 +50,16 @@ function Requests(props: DeskProps) {
               <>
                 <span>{authorText(t, { ...request.author, buildingId: null })}</span>
                 <span>{ago(t, 'days', daysSince(request.createdAt, props.now))}</span>
-                {request.specialist ? <Badge label={request.specialist.id === props.me ? t('specialist.request.mine') : t('objective.ask.status.taken', { name: request.specialist.name })} tone="action" /> : null}
+                {request.specialist ? (
+                  <Badge
+                    label={
+                      request.specialist.id === props.me
+                        ? t('specialist.request.mine')
+                        : t('objective.ask.status.taken', { name: request.specialist.name })
+                    }
+                    tone="action"
+                  />
+                ) : null}
               </>
             }
           >
@@ -72,7 +81,12 @@ function Unmatched(props: DeskProps) {
       ) : (
         <Table
           caption={t('specialist.unmatched.caption', { count: total })}
-          head={[t('specialist.column.objective'), t('specialist.column.author'), t('objective.size'), t('specialist.column.open')]}
+          head={[
+            t('specialist.column.objective'),
+            t('specialist.column.author'),
+            t('objective.size'),
+            t('specialist.column.open'),
+          ]}
           rows={objectives.map((objective) => [
             <a href={paths.deskObjective(objective.id)}>{objective.statement}</a>,
             authorText(t, objective.author),
@@ -100,7 +114,12 @@ function Waiting(props: DeskProps) {
         <Table
           caption={t('specialist.unanswered')}
           captionHidden
-          head={[t('specialist.column.person'), t('specialist.column.objective'), t('specialist.column.sent'), t('specialist.column.until')]}
+          head={[
+            t('specialist.column.person'),
+            t('specialist.column.objective'),
+            t('specialist.column.sent'),
+            t('specialist.column.until'),
+          ]}
           rows={props.unanswered.map((invitation) => [
             <a href={paths.invitation(invitation.id)}>{invitation.name}</a>,
             invitation.statement ?? '',
@@ -123,7 +142,13 @@ function Quiet(props: DeskProps) {
         <Table
           caption={t('specialist.stalled')}
           captionHidden
-          head={[t('specialist.column.kind'), t('specialist.column.people'), t('specialist.column.step'), t('specialist.column.since'), t('specialist.column.last')]}
+          head={[
+            t('specialist.column.kind'),
+            t('specialist.column.people'),
+            t('specialist.column.step'),
+            t('specialist.column.since'),
+            t('specialist.column.last'),
+          ]}
           numeric={[1]}
           rows={props.stalled.map((quiet) => [
             `${t(`partnership.kind.${quiet.kind}`)} · ${t(`partnership.status.${quiet.status}`)}`,

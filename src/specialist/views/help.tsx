@@ -37,9 +37,16 @@ export function HelpPage(props: HelpProps) {
   const looking = objective !== null && (objective.visibility === 'open' || objective.visibility === 'draft');
   return (
     <>
-      <PageTitle title={objective?.statement ?? t('specialist.help.title')} eyebrow={author ? authorText(t, author) : undefined} />
+      <PageTitle
+        title={objective?.statement ?? t('specialist.help.title')}
+        eyebrow={author ? authorText(t, author) : undefined}
+      />
       <Columns aside={request ? <RequestPart {...props} request={request} /> : <Suggested {...props} />}>
-        {objective ? <ObjectiveFacts reader={reader} objective={objective} /> : <p>{t(request?.objectiveId ? 'specialist.objective.hidden' : 'specialist.objective.none')}</p>}
+        {objective ? (
+          <ObjectiveFacts reader={reader} objective={objective} />
+        ) : (
+          <p>{t(request?.objectiveId ? 'specialist.objective.hidden' : 'specialist.objective.none')}</p>
+        )}
         {objective && looking ? <Candidates {...props} objective={objective} /> : null}
         {objective && !looking ? <Notice text={t('specialist.objective.taken')} /> : null}
       </Columns>
@@ -64,7 +71,10 @@ function Candidates(props: HelpProps & { objective: Objective }) {
       <Form
         action={paths.deskSuggestions(objective.id)}
         id="choose"
-        errors={inWords(t, props.problems.filter((problem) => problem.field !== 'word'))}
+        errors={inWords(
+          t,
+          props.problems.filter((problem) => problem.field !== 'word'),
+        )}
         requestId={props.requestId}
         draft={{ url: paths.draftOf(paths.deskSuggestions(objective.id)) }}
       >
@@ -79,11 +89,23 @@ function Candidates(props: HelpProps & { objective: Objective }) {
             hint: `“${candidate.objective.statement}” ${candidate.reasons.map((reason) => reasonText(reader, reason)).join('. ')}.`,
           }))}
         />
-        <TextArea name="note" label={t('specialist.note')} hint={t('specialist.note.hint')} value={one(typed, 'note')} rows={3} maxlength={longestWord} />
-        <WhoReads text={t(open ? 'specialist.note.who_reads' : 'specialist.note.who_reads.private', { name })} tone="shared" />
+        <TextArea
+          name="note"
+          label={t('specialist.note')}
+          hint={t('specialist.note.hint')}
+          value={one(typed, 'note')}
+          rows={3}
+          maxlength={longestWord}
+        />
+        <WhoReads
+          text={t(open ? 'specialist.note.who_reads' : 'specialist.note.who_reads.private', { name })}
+          tone="shared"
+        />
         <Actions>
           <Submit label={t('specialist.suggest', { name })} />
-          {open ? <Submit label={t('specialist.invite')} tone="quiet" formaction={paths.deskInvitations(objective.id)} /> : null}
+          {open ? (
+            <Submit label={t('specialist.invite')} tone="quiet" formaction={paths.deskInvitations(objective.id)} />
+          ) : null}
         </Actions>
         <p class="hint">{t(open ? 'specialist.choose.which' : 'specialist.invite.private', { name })}</p>
       </Form>
@@ -104,14 +126,31 @@ function RequestPart(props: HelpProps & { request: AssistanceRequest }) {
         <blockquote>{request.message}</blockquote>
         {closed ? <Notice text={t('objective.ask.closed')} /> : null}
         {mine && !closed ? <p>{t('specialist.request.mine')}</p> : null}
-        {request.specialist && !mine ? <p>{t('objective.ask.status.taken', { name: request.specialist.name })}</p> : null}
-        {closed || mine ? null : <PostButton action={paths.deskTaking(request.id)} label={t('specialist.request.take')} tone="quiet" />}
+        {request.specialist && !mine ? (
+          <p>{t('objective.ask.status.taken', { name: request.specialist.name })}</p>
+        ) : null}
+        {closed || mine ? null : (
+          <PostButton action={paths.deskTaking(request.id)} label={t('specialist.request.take')} tone="quiet" />
+        )}
       </Section>
       <Suggested {...props} />
       {closed ? null : (
         <Section title={t('specialist.close.title')}>
-          <Form action={paths.deskClosure(request.id)} id="close" errors={inWords(t, props.problems.filter((problem) => problem.field === 'word'))}>
-            <TextArea name="word" label={t('specialist.close.word', { name: request.author.givenName })} value={one(props.typed, 'word')} rows={2} maxlength={longestWord} />
+          <Form
+            action={paths.deskClosure(request.id)}
+            id="close"
+            errors={inWords(
+              t,
+              props.problems.filter((problem) => problem.field === 'word'),
+            )}
+          >
+            <TextArea
+              name="word"
+              label={t('specialist.close.word', { name: request.author.givenName })}
+              value={one(props.typed, 'word')}
+              rows={2}
+              maxlength={longestWord}
+            />
             <WhoReads text={t('specialist.close.who_reads', { name: request.author.givenName })} tone="private" />
             <Actions>
               <Submit label={t('specialist.close.submit')} tone="quiet" />
@@ -127,7 +166,10 @@ function Suggested(props: HelpProps) {
   const { t, format } = props.reader;
   return props.made.length === 0 ? null : (
     <Section title={t('specialist.made')}>
-      <People people={props.made.map((made) => ({ name: made.name, note: format.shortDay(made.createdAt) }))} label={t('specialist.made')} />
+      <People
+        people={props.made.map((made) => ({ name: made.name, note: format.shortDay(made.createdAt) }))}
+        label={t('specialist.made')}
+      />
     </Section>
   );
 }
