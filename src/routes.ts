@@ -12,6 +12,7 @@ import { partnershipRoutes } from './partnership/routes.tsx';
 import { startingRoutes } from './partnership/starting.tsx';
 import { assistanceRoutes } from './objective/assistance/routes.tsx';
 import { objectiveRoutes } from './objective/routes.tsx';
+import { sharpeningRoutes } from './objective/sharpening.tsx';
 import { writingRoutes } from './objective/writing.tsx';
 import { draftRoutes } from './people/drafts/routes.ts';
 import { accountRoutes, settingsRoutes } from './people/settings/routes.tsx';
@@ -41,6 +42,7 @@ export const insideRoutes: readonly Hono<Env>[] = [
   settingsRoutes,
   draftRoutes,
   writingRoutes,
+  sharpeningRoutes,
   objectiveRoutes,
   assistanceRoutes,
   specialistRoutes,
