@@ -127,13 +127,21 @@ describe('the desk', () => {
   });
 
   it('shows partnerships that went quiet as numbers and dates, never who or what', async () => {
-    await partnersIn(world, ['ana', 'esi', 'dev'], { statement: 'A secret plan about choir' });
+    const { partnershipId } = await partnersIn(world, ['ana', 'esi', 'dev'], {
+      statement: 'A secret plan about choir',
+    });
+    await world.database.asOwner((db) =>
+      sql`insert into partnership_step (district_id, partnership_id, step) values (${world.districtId}, ${partnershipId}, 'timeline')`.execute(
+        db,
+      ),
+    );
     await world.database.asOwner((db) =>
       sql`update partnership set last_activity_at = ${world.clock.now()}::timestamptz - interval '40 days'`.execute(db),
     );
     const page = (await (await world.as('fatima')).get(paths.desk)).html;
     const quiet = page.slice(page.indexOf('Gone quiet'));
     expect(quiet).toContain('40 days ago');
+    expect(quiet).toContain('Timeline');
     for (const secret of ['secret plan', 'Ana', 'Esi', 'Dev ', '/partnerships/'])
       expect(quiet.slice(0, quiet.indexOf('</main>'))).not.toContain(secret);
   });

@@ -153,7 +153,7 @@ function Quiet(props: DeskProps) {
           rows={props.stalled.map((quiet) => [
             `${t(`partnership.kind.${quiet.kind}`)} · ${t(`partnership.status.${quiet.status}`)}`,
             String(quiet.size),
-            quiet.step ? t(`partnership.step.${quiet.step}`) : '',
+            quiet.step ? t(`app.step.${quiet.step}`) : '',
             format.shortDay(quiet.createdAt),
             ago(t, 'days_ago', daysSince(quiet.lastActivityAt, props.now)),
           ])}
