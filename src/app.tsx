@@ -29,7 +29,11 @@ export function createApp(parts: Parts): Hono<OpenEnv> {
     c.set('format', formatFor(language, 'UTC'));
     const start = performance.now();
     await next();
-    parts.log.debug('answered', { method: c.req.method, status: c.res.status, ms: Math.round(performance.now() - start) });
+    parts.log.debug('answered', {
+      method: c.req.method,
+      status: c.res.status,
+      ms: Math.round(performance.now() - start),
+    });
   });
   app.use(compress());
 
@@ -70,7 +74,11 @@ type SorryKey = 'app.origin' | 'app.too_large' | 'app.bad_request' | 'app.failed
 function sorry(c: OpenRequest, status: 400 | 403 | 413 | 500, key: SorryKey): Response | Promise<Response> {
   const { t } = c.var;
   const title = t(`${key}.title`);
-  return openPage(c, { title, children: <Sorry title={title} text={t(`${key}.text`)} link={t('app.to_home')} /> }, status);
+  return openPage(
+    c,
+    { title, children: <Sorry title={title} text={t(`${key}.text`)} link={t('app.to_home')} /> },
+    status,
+  );
 }
 
 // A path or query that can't be decoded is the sender's mistake, not a failure of ours.

@@ -21,7 +21,9 @@ export const liveStream = new Hono<OpenEnv>().get(paths.live, async (c) => {
   const { person } = found;
   const scope = { districtId: person.districtId, personId: person.id };
   const wanted = [...new Set((c.req.query('topics') ?? '').split(','))].slice(0, 50);
-  const partnerships = wanted.filter((topic) => topic.startsWith('partnership:')).map((topic) => topic.slice('partnership:'.length));
+  const partnerships = wanted
+    .filter((topic) => topic.startsWith('partnership:'))
+    .map((topic) => topic.slice('partnership:'.length));
   const reach = async () => {
     const ids = partnerships.filter((id) => isId(id));
     if (ids.length === 0) return [];
@@ -38,7 +40,7 @@ export const liveStream = new Hono<OpenEnv>().get(paths.live, async (c) => {
   };
   const topics = [`person:${person.id}`, ...(await reach())];
   return streamSSE(c, async (stream) => {
-    let open = true;
+    const ended = new AbortController();
     const pending = new Set<string>();
     let wake: () => void = () => undefined;
     const stop = parts.hub.on(topics, (topic) => {
@@ -46,16 +48,16 @@ export const liveStream = new Hono<OpenEnv>().get(paths.live, async (c) => {
       wake();
     });
     stream.onAbort(() => {
-      open = false;
+      ended.abort();
       wake();
     });
     const forget = parts.hub.onClose(() => {
-      open = false;
+      ended.abort();
       wake();
     });
     let checked = Date.now();
     await stream.writeSSE({ event: 'ready', data: JSON.stringify({ topics }) });
-    while (open) {
+    while (!ended.signal.aborted) {
       if (pending.size === 0) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, heartbeat);
@@ -65,7 +67,7 @@ export const liveStream = new Hono<OpenEnv>().get(paths.live, async (c) => {
           };
         });
       }
-      if (!open) break;
+      if (ended.signal.aborted) break;
       if (Date.now() - checked > recheck) {
         checked = Date.now();
         if (!(await whoAsks(parts, c, parts.clock.now())) || (await reach()).length < topics.length - 1) break;

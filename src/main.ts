@@ -25,13 +25,31 @@ async function start(): Promise<() => Promise<void>> {
   const mail = openMail(config, log);
   const jobs = await openJobs(database, log);
   const setUpCode = await setUpCodeFor(database);
-  const nudge = (job: string) => void jobs.nudge(job).catch((error: unknown) => log.error('a job could not be nudged', error));
+  const nudge = (job: string) =>
+    void jobs.nudge(job).catch((error: unknown) => log.error('a job could not be nudged', error));
   const print = mail.kind === 'outbox' ? (line: string) => void process.stdout.write(`${line}\n`) : null;
-  const letters = signInLetters(database, config.publicUrl, () => systemClock.now(), () => nudge('letters'), print);
-  const parts: Parts = { config, database, signIn: openSignIn(config, database, letters), hub, log, clock: systemClock, nudge, setUpCode };
+  const letters = signInLetters(
+    database,
+    config.publicUrl,
+    () => systemClock.now(),
+    () => nudge('letters'),
+    print,
+  );
+  const parts: Parts = {
+    config,
+    database,
+    signIn: openSignIn(config, database, letters),
+    hub,
+    log,
+    clock: systemClock,
+    nudge,
+    setUpCode,
+  };
   const app = createApp(parts);
   const server = await new Promise<Server>((resolve, reject) => {
-    const listening = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(listening as Server));
+    const listening = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () =>
+      resolve(listening as Server),
+    );
     listening.once('error', reject);
   });
   await jobs.start(jobList(parts, mail));
@@ -56,8 +74,18 @@ async function sayHello(parts: Parts, mail: 'smtp' | 'outbox'): Promise<void> {
   const code = parts.setUpCode();
   const lines = [
     `Peer Partner is ready: ${parts.config.publicUrl}`,
-    ...(code ? ['', 'Nothing is set up yet. Open the address above to look around the demo district', 'or to set up your own. Your one-time set-up code:', '', `    ${code}`] : []),
-    ...(mail === 'outbox' ? ['', 'No mail server is set (MAIL_URL): letters stay in the outbox, and sign-in links appear here.'] : []),
+    ...(code
+      ? [
+          '',
+          'Nothing is set up yet. Open the address above to look around the demo district',
+          'or to set up your own. Your one-time set-up code:',
+          '',
+          `    ${code}`,
+        ]
+      : []),
+    ...(mail === 'outbox'
+      ? ['', 'No mail server is set (MAIL_URL): letters stay in the outbox, and sign-in links appear here.']
+      : []),
   ];
   process.stdout.write(`\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`);
 }
@@ -68,9 +96,14 @@ const forOperators = new Set(['ConfigError', 'FolderInUse', 'MigrationRefused', 
 function giveUp(error: unknown): never {
   const problem = error instanceof Error ? error : new Error(String(error));
   const code = (problem as NodeJS.ErrnoException).code;
-  if (code === 'EADDRINUSE') process.stderr.write('The port is in use by another program. Set PORT to another number, for example PORT=3001.\n');
-  else if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') process.stderr.write('The database server of DATABASE_URL does not answer. Check its address, or unset DATABASE_URL to use the embedded one.\n');
-  else process.stderr.write(`${forOperators.has(problem.name) ? problem.message : (problem.stack ?? problem.message)}\n`);
+  if (code === 'EADDRINUSE')
+    process.stderr.write('The port is in use by another program. Set PORT to another number, for example PORT=3001.\n');
+  else if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
+    process.stderr.write(
+      'The database server of DATABASE_URL does not answer. Check its address, or unset DATABASE_URL to use the embedded one.\n',
+    );
+  else
+    process.stderr.write(`${forOperators.has(problem.name) ? problem.message : (problem.stack ?? problem.message)}\n`);
   process.exit(1);
 }
 

@@ -99,7 +99,8 @@ export const paths = {
   approach: (p: string) => `/partnerships/${p}/approach`,
   approachItems: (p: string, approach: string) => `/partnerships/${p}/approach/${approach}/items`,
   approachItem: (p: string, approach: string, item: string) => `/partnerships/${p}/approach/${approach}/items/${item}`,
-  approachItemRemoval: (p: string, approach: string, item: string) => `/partnerships/${p}/approach/${approach}/items/${item}/removal`,
+  approachItemRemoval: (p: string, approach: string, item: string) =>
+    `/partnerships/${p}/approach/${approach}/items/${item}/removal`,
   decisions: (p: string) => `/partnerships/${p}/decisions`,
   newProposal: (p: string, kind = '') => `/partnerships/${p}/decisions/new${kind ? `?kind=${kind}` : ''}`,
   proposal: (p: string, id: string) => `/partnerships/${p}/decisions/${id}`,

@@ -38,5 +38,7 @@ export async function tidy(db: Db, now: Date): Promise<void> {
   await sql`delete from answered_request where at < ${now}::timestamptz - interval '7 days'`.execute(db);
   await sql`delete from sign_in_session where "expiresAt" < ${now}`.execute(db);
   await sql`delete from sign_in_verification where "expiresAt" < ${now}`.execute(db);
-  await sql`update letter set body_text = '', body_html = '' where created_at < ${now}::timestamptz - interval '60 days' and body_text <> ''`.execute(db);
+  await sql`update letter set body_text = '', body_html = '' where created_at < ${now}::timestamptz - interval '60 days' and body_text <> ''`.execute(
+    db,
+  );
 }

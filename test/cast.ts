@@ -32,8 +32,20 @@ export async function seedCast(database: Database): Promise<CastIds> {
     await db
       .insertInto('district')
       .values([
-        { id: districtId, name: demoDistrict.name, timezone: demoDistrict.timezone, language: 'en', email_domains: [demoDistrict.domain] },
-        { id: otherDistrictId, name: 'Harbor Point Schools', timezone: 'America/New_York', language: 'en', email_domains: ['harbor.example'] },
+        {
+          id: districtId,
+          name: demoDistrict.name,
+          timezone: demoDistrict.timezone,
+          language: 'en',
+          email_domains: [demoDistrict.domain],
+        },
+        {
+          id: otherDistrictId,
+          name: 'Harbor Point Schools',
+          timezone: 'America/New_York',
+          language: 'en',
+          email_domains: ['harbor.example'],
+        },
       ])
       .execute();
     await db
@@ -42,7 +54,16 @@ export async function seedCast(database: Database): Promise<CastIds> {
       .execute();
     await db
       .insertInto('focus_area')
-      .values(focusAreas.map((area) => ({ id: areas[area.key] ?? '', district_id: districtId, key: area.key, domain: area.domain, name_en: area.name.en, name_es: area.name.es })))
+      .values(
+        focusAreas.map((area) => ({
+          id: areas[area.key] ?? '',
+          district_id: districtId,
+          key: area.key,
+          domain: area.domain,
+          name_en: area.name.en,
+          name_es: area.name.es,
+        })),
+      )
       .execute();
     await db
       .insertInto('person')
@@ -59,12 +80,29 @@ export async function seedCast(database: Database): Promise<CastIds> {
           subjects: [...m.subjects],
           language: m.language,
         })),
-        { id: people.zoe, district_id: otherDistrictId, building_id: null as string | null, given_name: 'Zoe', family_name: 'Marsh', email: emails.zoe, roles: ['educator', 'specialist', 'admin'], grades: ['04'], subjects: ['Mathematics'], language: 'en' as const },
+        {
+          id: people.zoe,
+          district_id: otherDistrictId,
+          building_id: null as string | null,
+          given_name: 'Zoe',
+          family_name: 'Marsh',
+          email: emails.zoe,
+          roles: ['educator', 'specialist', 'admin'],
+          grades: ['04'],
+          subjects: ['Mathematics'],
+          language: 'en' as const,
+        },
       ])
       .execute();
     await db
       .insertInto('supervision')
-      .values(supervisionOfCast.map(([supervisor, person]) => ({ district_id: districtId, supervisor_id: people[supervisor], person_id: people[person] })))
+      .values(
+        supervisionOfCast.map(([supervisor, person]) => ({
+          district_id: districtId,
+          supervisor_id: people[supervisor],
+          person_id: people[person],
+        })),
+      )
       .execute();
   });
   return { districtId, otherDistrictId, people, emails, buildings, focusAreas: areas };

@@ -62,7 +62,9 @@ describe('Partners write to each other', () => {
     expect(late.html).toContain('Third wording');
     const seen = await (await world.as('ben')).get(paths.post(p, thread, id));
     expect(seen.html).toContain('First wording');
-    expect((await (await world.as('ben')).post(paths.post(p, thread, id), { body: 'Not mine', version: '2' })).status).toBe(404);
+    expect(
+      (await (await world.as('ben')).post(paths.post(p, thread, id), { body: 'Not mine', version: '2' })).status,
+    ).toBe(404);
   });
 
   test('deleting takes every wording away and leaves a line', async () => {
@@ -88,14 +90,17 @@ describe('Partners write to each other', () => {
 
   test('a note goes back to its own partnership only, and stands beside its own things only', async () => {
     const ana = await world.as('ana');
-    expect((await ana.post(paths.privateNote(p, thread), { note: 'x', back: '//evil.example' })).location).toBe(paths.partnership(p));
+    expect((await ana.post(paths.privateNote(p, thread), { note: 'x', back: '//evil.example' })).location).toBe(
+      paths.partnership(p),
+    );
     const other = await partnersIn(world, ['carmen', 'dev']);
     expect((await ana.post(paths.privateNote(p, other.partnershipId), { note: 'x', back: '/' })).status).toBe(404);
   });
 
   test.each(['carmen', 'fatima', 'grace', 'hank', 'zoe'] as const)('%s finds nothing of it', async (name) => {
     const browser = await world.as(name);
-    for (const address of [paths.conversation(p), paths.thread(p, thread)]) expect((await browser.get(address)).status).toBe(404);
+    for (const address of [paths.conversation(p), paths.thread(p, thread)])
+      expect((await browser.get(address)).status).toBe(404);
     expect((await browser.post(paths.posts(p, thread), { body: 'Hello' })).status).toBe(404);
     expect((await browser.post(paths.threads(p), { kind: 'share', body: 'Hello' })).status).toBe(404);
   });

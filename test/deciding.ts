@@ -11,7 +11,11 @@ export function deciding(world: () => World) {
   return {
     /** Puts one line to the partners. @returns the proposal's id */
     async proposes(who: Name, p: string, title: string, more: Fields = {}): Promise<string> {
-      const answer = await (await as(who)).post(paths.newProposal(p, 'other'), { title, reasons: 'It may help.', ...more });
+      const answer = await (await as(who)).post(paths.newProposal(p, 'other'), {
+        title,
+        reasons: 'It may help.',
+        ...more,
+      });
       expect(answer.status).toBe(303);
       return answer.location.split('/').at(-1) ?? '';
     },
@@ -23,7 +27,9 @@ export function deciding(world: () => World) {
       return (await (await as(who)).get(path)).html;
     },
     async status(id: string): Promise<string> {
-      const row = await world().database.asOwner((db) => db.selectFrom('proposal').select('status').where('id', '=', id).executeTakeFirstOrThrow());
+      const row = await world().database.asOwner((db) =>
+        db.selectFrom('proposal').select('status').where('id', '=', id).executeTakeFirstOrThrow(),
+      );
       return row.status;
     },
   };

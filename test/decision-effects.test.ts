@@ -14,10 +14,12 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const idOf = (answer: { status: number; location: string; html: string }) => {
-  if (answer.status !== 303) throw new Error(`answered ${answer.status}: ${answer.html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')}`);
+  if (answer.status !== 303)
+    throw new Error(`answered ${answer.status}: ${answer.html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')}`);
   return answer.location.split('/').at(-1) ?? '';
 };
-const agrees = async (who: Name, p: string, id: string) => (await world.as(who)).post(paths.positions(p, id), { stance: 'agree', version: '1' });
+const agrees = async (who: Name, p: string, id: string) =>
+  (await world.as(who)).post(paths.positions(p, id), { stance: 'agree', version: '1' });
 
 test('Every kind of proposal has one definition', () => {
   expect(matters.map((matter) => matter.kind).toSorted()).toEqual([...proposalKinds].toSorted());
@@ -29,7 +31,13 @@ describe('Somebody new', () => {
     const ana = await world.as('ana');
     const found = await ana.get(`${paths.newProposal(p, 'member')}&query=carmen`);
     expect(found.html).toContain(`value="${world.people.carmen}"`);
-    const id = idOf(await ana.post(paths.newProposal(p, 'member'), { person: world.people.carmen, note: 'Come along', reasons: 'She knows rocks' }));
+    const id = idOf(
+      await ana.post(paths.newProposal(p, 'member'), {
+        person: world.people.carmen,
+        note: 'Come along',
+        reasons: 'She knows rocks',
+      }),
+    );
     const [prepared] = await invitations(world, p);
     expect(prepared).toMatchObject({ status: 'awaiting_consent', person_id: world.people.carmen });
     expect((await (await world.as('carmen')).get(paths.invitation(prepared?.id ?? ''))).status).toBe(404);
@@ -55,7 +63,16 @@ describe('Somebody new', () => {
     const offer = await world.database.asOwner((db) =>
       db
         .insertInto('invitation')
-        .values({ district_id: world.districtId, partnership_id: p, objective_id: objectiveId, direction: 'im_in', sender_id: world.people.dev, person_id: world.people.ana, commitment: 'I bring my tenth grade.', status: 'awaiting_consent' })
+        .values({
+          district_id: world.districtId,
+          partnership_id: p,
+          objective_id: objectiveId,
+          direction: 'im_in',
+          sender_id: world.people.dev,
+          person_id: world.people.ana,
+          commitment: 'I bring my tenth grade.',
+          status: 'awaiting_consent',
+        })
         .returning('id')
         .executeTakeFirstOrThrow(),
     );
@@ -74,11 +91,15 @@ describe('Somebody new', () => {
   test('an invitation taken back meanwhile is not decided, and nothing of the answer stays', async () => {
     const { partnershipId: p } = await partnersIn(world, ['ana', 'ben']);
     const id = idOf(await (await world.as('ana')).post(paths.newProposal(p, 'member'), { person: world.people.iris }));
-    await world.database.asOwner((db) => db.updateTable('invitation').set({ status: 'withdrawn' }).where('partnership_id', '=', p).execute());
+    await world.database.asOwner((db) =>
+      db.updateTable('invitation').set({ status: 'withdrawn' }).where('partnership_id', '=', p).execute(),
+    );
     const answer = await agrees('ben', p, id);
     expect(answer.status).toBe(409);
     expect(answer.html).toContain('Waiting for Ben Whitlock.');
-    const kept = await world.database.asOwner((db) => db.selectFrom('proposal').select('status').where('id', '=', id).executeTakeFirstOrThrow());
+    const kept = await world.database.asOwner((db) =>
+      db.selectFrom('proposal').select('status').where('id', '=', id).executeTakeFirstOrThrow(),
+    );
     expect(kept.status).toBe('open');
     expect((await (await world.as('ana')).post(paths.withdrawal(p, id))).status).toBe(303);
   });
@@ -86,7 +107,9 @@ describe('Somebody new', () => {
   test('with one member an invitation needs nobody’s consent, so the way leads there', async () => {
     const { partnershipId: p } = await partnersIn(world, ['esi']);
     expect((await (await world.as('esi')).get(paths.newProposal(p, 'member'))).location).toBe(paths.invite(p));
-    expect((await (await world.as('esi')).post(paths.newProposal(p, 'member'), { person: world.people.jo })).status).toBe(422);
+    expect(
+      (await (await world.as('esi')).post(paths.newProposal(p, 'member'), { person: world.people.jo })).status,
+    ).toBe(422);
   });
 });
 
@@ -96,21 +119,44 @@ test('A new wording of the objective, once decided, asks everybody to commit aga
   expect((await ana.get(paths.newProposal(p, 'objective'))).html).toContain('value="Talk more"');
   const same = await ana.post(paths.newProposal(p, 'objective'), { statement: 'Talk more', why: '', success: '' });
   expect(same.status).toBe(422);
-  const id = idOf(await ana.post(paths.newProposal(p, 'objective'), { statement: 'Let students talk more than we do', why: 'They learn by talking', success: '' }));
+  const id = idOf(
+    await ana.post(paths.newProposal(p, 'objective'), {
+      statement: 'Let students talk more than we do',
+      why: 'They learn by talking',
+      success: '',
+    }),
+  );
   const seen = await (await world.as('ben')).get(paths.proposal(p, id));
-  for (const text of ['Talk more', 'Let students talk more than we do', 'As it was', 'As proposed']) expect(seen.html).toContain(text);
+  for (const text of ['Talk more', 'Let students talk more than we do', 'As it was', 'As proposed'])
+    expect(seen.html).toContain(text);
   await agrees('ben', p, id);
-  const objective = await world.database.asOwner((db) => db.selectFrom('objective').select(['statement', 'revision']).where('id', '=', objectiveId).executeTakeFirstOrThrow());
+  const objective = await world.database.asOwner((db) =>
+    db
+      .selectFrom('objective')
+      .select(['statement', 'revision'])
+      .where('id', '=', objectiveId)
+      .executeTakeFirstOrThrow(),
+  );
   expect(objective).toEqual({ statement: 'Let students talk more than we do', revision: 2 });
   expect((await ana.get(paths.proposal(p, id))).html).toContain(paths.recommit(p));
 });
 
 test('A decided wish for the timeline leads to the timeline with its dates', async () => {
   const { partnershipId: p } = await partnersIn(world, ['ana', 'ben']);
-  const wrong = await (await world.as('ana')).post(paths.newProposal(p, 'timeline'), { title: 'All spring', startsOn: '2027-05-01', endsOn: '2027-01-01' });
+  const wrong = await (await world.as('ana')).post(paths.newProposal(p, 'timeline'), {
+    title: 'All spring',
+    startsOn: '2027-05-01',
+    endsOn: '2027-01-01',
+  });
   expect(wrong.status).toBe(422);
   expect(wrong.html).toContain('The end comes before the start.');
-  const id = idOf(await (await world.as('ana')).post(paths.newProposal(p, 'timeline'), { title: 'All spring', startsOn: '2027-01-11', endsOn: '2027-05-21' }));
+  const id = idOf(
+    await (await world.as('ana')).post(paths.newProposal(p, 'timeline'), {
+      title: 'All spring',
+      startsOn: '2027-01-11',
+      endsOn: '2027-05-21',
+    }),
+  );
   await agrees('ben', p, id);
   const html = (await (await world.as('ana')).get(paths.proposal(p, id))).html;
   expect(html).toContain(`${paths.timeline(p)}?startsOn=2027-01-11&amp;length=until&amp;until=2027-05-21`);
@@ -118,7 +164,9 @@ test('A decided wish for the timeline leads to the timeline with its dates', asy
 
 test('Closing together closes the partnership; the record stays readable', async () => {
   const { partnershipId: p } = await partnersIn(world, ['ana', 'ben']);
-  const id = idOf(await (await world.as('ana')).post(paths.newProposal(p, 'closing'), { reasons: 'We have what we came for' }));
+  const id = idOf(
+    await (await world.as('ana')).post(paths.newProposal(p, 'closing'), { reasons: 'We have what we came for' }),
+  );
   expect((await partnership(world, p)).status).toBe('under_way');
   await agrees('ben', p, id);
   expect((await partnership(world, p)).status).toBe('closed');

@@ -29,10 +29,19 @@ describe('Members come and go', () => {
     await says('ben', p, done, 'agree', 'Of course');
     const open = await proposes('ana', p, 'We swap classes once');
     await world.database.asOwner((db) =>
-      db.insertInto('membership').values({ district_id: world.districtId, partnership_id: p, person_id: world.people.jo, commitment: 'I am in.' }).execute(),
+      db
+        .insertInto('membership')
+        .values({
+          district_id: world.districtId,
+          partnership_id: p,
+          person_id: world.people.jo,
+          commitment: 'I am in.',
+        })
+        .execute(),
     );
     const list = await page('jo', paths.decisions(p));
-    for (const text of ['Cameras stay off', 'Ben Whitlock: agrees (Of course)', 'Waiting for your answer']) expect(list).toContain(text);
+    for (const text of ['Cameras stay off', 'Ben Whitlock: agrees (Of course)', 'Waiting for your answer'])
+      expect(list).toContain(text);
     await says('ben', p, open, 'agree');
     expect(await status(open)).toBe('open');
     await says('jo', p, open, 'agree');
@@ -54,6 +63,21 @@ describe('Members come and go', () => {
     expect(await status(id)).toBe('decided');
   });
 
+  test('leaving, answering and taking back at the same moment end well', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { partnershipId: p } = await partnersIn(world, ['ana', 'ben', 'iris']);
+      const id = await proposes('iris', p, `Round ${round}`);
+      const [ana, ben, iris] = await Promise.all([world.as('ana'), world.as('ben'), world.as('iris')]);
+      const answers = await Promise.all([
+        ben.post(paths.leave(p), { word: '' }),
+        ana.post(paths.positions(p, id), { stance: 'agree', version: '1' }),
+        iris.post(paths.withdrawal(p, id), {}),
+      ]);
+      for (const answer of answers) expect([303, 409]).toContain(answer.status);
+      expect(['decided', 'withdrawn']).toContain(await status(id));
+    }
+  });
+
   test('when the one who proposed has left, anybody takes it back', async () => {
     const { partnershipId: p } = await partnersIn(world, ['ana', 'ben', 'iris']);
     const id = await proposes('iris', p, 'We go on a trip');
@@ -65,7 +89,9 @@ describe('Members come and go', () => {
   test('a closed partnership keeps its record and decides nothing more', async () => {
     const { partnershipId: p } = await partnersIn(world, ['ana', 'ben']);
     const id = await proposes('ana', p, 'We start small');
-    await world.database.asOwner((db) => db.updateTable('partnership').set({ status: 'closed' }).where('id', '=', p).execute());
+    await world.database.asOwner((db) =>
+      db.updateTable('partnership').set({ status: 'closed' }).where('id', '=', p).execute(),
+    );
     expect(await page('ben', paths.proposal(p, id))).toContain('This partnership is closed.');
     expect((await says('ben', p, id, 'agree')).status).toBe(409);
     const more = await (await world.as('ana')).post(paths.newProposal(p, 'other'), { title: 'And more' });
@@ -89,12 +115,30 @@ describe('What waits for somebody', () => {
     const first = await proposes('carmen', one, 'Pottery');
     const second = await proposes('esi', other, 'Poems');
     const mine = await proposes('jo', other, 'Maps');
-    expect((await waiting('jo')).filter((w) => [first, second, mine].includes(w.id)).map((w) => [w.title, w.why]).toSorted()).toEqual([['Poems', 'position'], ['Pottery', 'position']]);
+    expect(
+      (await waiting('jo'))
+        .filter((w) => [first, second, mine].includes(w.id))
+        .map((w) => [w.title, w.why])
+        .toSorted(),
+    ).toEqual([
+      ['Poems', 'position'],
+      ['Pottery', 'position'],
+    ]);
     await says('jo', one, first, 'agree');
     await says('jo', other, second, 'agree');
     expect((await waiting('jo')).some((w) => [first, second, mine].includes(w.id))).toBe(false);
-    await world.database.asOwner((db) => db.updateTable('membership').set({ left_at: new Date() }).where('partnership_id', '=', other).where('person_id', '=', world.people.hank).execute());
-    expect((await waiting('esi')).map((w) => [w.title, w.why]).toSorted()).toEqual([['Maps', 'position'], ['Poems', 'record']]);
+    await world.database.asOwner((db) =>
+      db
+        .updateTable('membership')
+        .set({ left_at: new Date() })
+        .where('partnership_id', '=', other)
+        .where('person_id', '=', world.people.hank)
+        .execute(),
+    );
+    expect((await waiting('esi')).map((w) => [w.title, w.why]).toSorted()).toEqual([
+      ['Maps', 'position'],
+      ['Poems', 'record'],
+    ]);
     await says('esi', other, mine, 'object', 'Not maps');
     expect((await waiting('esi')).map((w) => w.title)).toEqual(['Poems']);
   });

@@ -29,7 +29,8 @@ describe('Partners decide together', () => {
     expect((await says('dev', p, id, 'aside')).location).toBe(paths.proposal(p, id));
     expect(await status(id)).toBe('decided');
     const record = await page('ben', paths.decisions(p));
-    for (const text of ['We meet in the library', 'It may help.', 'Ana Reyes: agrees', 'Dev Patel: stands aside']) expect(record).toContain(text);
+    for (const text of ['We meet in the library', 'It may help.', 'Ana Reyes: agrees', 'Dev Patel: stands aside'])
+      expect(record).toContain(text);
   });
 
   test('nothing is decided while an objection stands, and it may be taken back', async () => {
@@ -57,17 +58,33 @@ describe('Partners decide together', () => {
     const form = await dev.get(paths.amendment(p, id));
     expect(form.html).toContain('value="We read chapter one"');
     const tomorrow = new Date(world.clock.now().getTime() + 3 * 86_400_000).toISOString().slice(0, 10);
-    await dev.submit(paths.amendment(p, id), { title: 'We read chapter one', reasons: 'It may help.', decideBy: tomorrow, version: '1' });
+    await dev.submit(paths.amendment(p, id), {
+      title: 'We read chapter one',
+      reasons: 'It may help.',
+      decideBy: tomorrow,
+      version: '1',
+    });
     expect(await page('dev', paths.decisions(p))).toContain('2 of 3 have answered');
-    const changed = await dev.submit(paths.amendment(p, id), { title: 'We read chapters one and two', reasons: 'It may help.', decideBy: tomorrow, version: '1' });
+    const changed = await dev.submit(paths.amendment(p, id), {
+      title: 'We read chapters one and two',
+      reasons: 'It may help.',
+      decideBy: tomorrow,
+      version: '1',
+    });
     expect(changed.html).toMatch(/Waiting for (Ana Reyes and Ben Whitlock|Ben Whitlock and Ana Reyes)\./);
-    for (const text of ['What changed', 'We read chapter one', 'We read chapters one and two', 'Wording 1']) expect(changed.html).toContain(text);
+    for (const text of ['What changed', 'We read chapter one', 'We read chapters one and two', 'Wording 1'])
+      expect(changed.html).toContain(text);
 
     const stale = await says('ben', p, id, 'reservation', 'Two is a lot', '1');
     expect(stale.status).toBe(409);
     expect(stale.html).toContain('Someone changed this proposal while you were writing');
     expect(stale.html).toContain('Two is a lot');
-    const second = await (await world.as('ana')).post(paths.amendment(p, id), { title: 'We read chapter nine', reasons: '', decideBy: '', version: '1' });
+    const second = await (await world.as('ana')).post(paths.amendment(p, id), {
+      title: 'We read chapter nine',
+      reasons: '',
+      decideBy: '',
+      version: '1',
+    });
     expect(second.status).toBe(409);
     expect(second.html).toContain('value="We read chapter nine"');
     expect(second.html).toContain('We read chapters one and two');
@@ -90,7 +107,14 @@ describe('Partners decide together', () => {
     await says('ben', p, id, 'agree');
     const [one, two] = await Promise.all([says('dev', p, id, 'agree', 'Yes'), says('dev', p, id, 'agree', 'Yes')]);
     expect([one.status, two.status]).toEqual([303, 303]);
-    const decided = await world.database.asOwner((db) => db.selectFrom('history').selectAll().where('subject_id', '=', id).where('verb', '=', 'proposal.decided').execute());
+    const decided = await world.database.asOwner((db) =>
+      db
+        .selectFrom('history')
+        .selectAll()
+        .where('subject_id', '=', id)
+        .where('verb', '=', 'proposal.decided')
+        .execute(),
+    );
     expect(decided).toHaveLength(1);
   });
 
@@ -99,7 +123,14 @@ describe('Partners decide together', () => {
     const answers = await Promise.all([says('ben', p, id, 'agree'), says('dev', p, id, 'agree')]);
     expect(answers.map((a) => a.status)).toEqual([303, 303]);
     expect(await status(id)).toBe('decided');
-    const decided = await world.database.asOwner((db) => db.selectFrom('history').selectAll().where('subject_id', '=', id).where('verb', '=', 'proposal.decided').execute());
+    const decided = await world.database.asOwner((db) =>
+      db
+        .selectFrom('history')
+        .selectAll()
+        .where('subject_id', '=', id)
+        .where('verb', '=', 'proposal.decided')
+        .execute(),
+    );
     expect(decided).toHaveLength(1);
   });
 
@@ -127,10 +158,18 @@ describe('Formality changes what is asked', () => {
   test('tight: reasons with the proposal and with every position, and what was weighed', async () => {
     const { partnershipId: p } = await partnersIn(world, ['ana', 'ben'], { formality: 'tight' });
     const ana = await world.as('ana');
-    const bare = await ana.post(paths.newProposal(p, 'other'), { title: 'We record each talk', reasons: '', speaksAgainst: 'It takes time' });
+    const bare = await ana.post(paths.newProposal(p, 'other'), {
+      title: 'We record each talk',
+      reasons: '',
+      speaksAgainst: 'It takes time',
+    });
     expect(bare.status).toBe(422);
-    for (const text of ['Your partnership asks for reasons', 'It takes time', 'value="We record each talk"']) expect(bare.html).toContain(text);
-    const id = await proposes('ana', p, 'We record each talk', { speaksAgainst: 'It takes time', changeOurMind: 'Nobody reads it' });
+    for (const text of ['Your partnership asks for reasons', 'It takes time', 'value="We record each talk"'])
+      expect(bare.html).toContain(text);
+    const id = await proposes('ana', p, 'We record each talk', {
+      speaksAgainst: 'It takes time',
+      changeOurMind: 'Nobody reads it',
+    });
     const html = await page('ben', paths.proposal(p, id));
     for (const text of ['What speaks against it', 'It takes time', 'Nobody reads it']) expect(html).toContain(text);
     const silent = await says('ben', p, id, 'agree');
@@ -146,10 +185,24 @@ describe('Decisions are the partners’ own', () => {
     const { partnershipId: p } = await partnersIn(world, ['ana', 'ben']);
     const id = await proposes('ana', p, 'Between us');
     const browser = await world.as(who);
-    const reads = [paths.decisions(p), paths.newProposal(p), paths.newProposal(p, 'other'), paths.proposal(p, id), paths.amendment(p, id), paths.withdrawal(p, id)];
+    const reads = [
+      paths.decisions(p),
+      paths.newProposal(p),
+      paths.newProposal(p, 'other'),
+      paths.proposal(p, id),
+      paths.amendment(p, id),
+      paths.withdrawal(p, id),
+    ];
     for (const path of reads) expect((await browser.get(path)).status, path).toBe(404);
-    const writes = [paths.newProposal(p, 'other'), paths.positions(p, id), paths.amendment(p, id), paths.withdrawal(p, id), paths.decisionRecord(p, id)];
-    for (const path of writes) expect((await browser.post(path, { title: 'x', stance: 'agree', version: '1' })).status, path).toBe(404);
+    const writes = [
+      paths.newProposal(p, 'other'),
+      paths.positions(p, id),
+      paths.amendment(p, id),
+      paths.withdrawal(p, id),
+      paths.decisionRecord(p, id),
+    ];
+    for (const path of writes)
+      expect((await browser.post(path, { title: 'x', stance: 'agree', version: '1' })).status, path).toBe(404);
     expect(await status(id)).toBe('open');
   });
 
@@ -169,7 +222,15 @@ test('A long record asks no more queries than a short one', async () => {
     await world.database.asOwner((db) =>
       db
         .insertInto('proposal')
-        .values(Array.from({ length: many }, (_, n) => ({ district_id: world.districtId, partnership_id: p, person_id: world.people.ana, kind: 'other' as const, title: `Question ${n}` })))
+        .values(
+          Array.from({ length: many }, (_, n) => ({
+            district_id: world.districtId,
+            partnership_id: p,
+            person_id: world.people.ana,
+            kind: 'other' as const,
+            title: `Question ${n}`,
+          })),
+        )
         .execute(),
     );
     const before = world.statements();
@@ -184,7 +245,15 @@ test('Too many open questions are refused, with what was typed', async () => {
   await world.database.asOwner((db) =>
     db
       .insertInto('proposal')
-      .values(Array.from({ length: 40 }, (_, n) => ({ district_id: world.districtId, partnership_id: p, person_id: world.people.ana, kind: 'other' as const, title: `Question ${n}` })))
+      .values(
+        Array.from({ length: 40 }, (_, n) => ({
+          district_id: world.districtId,
+          partnership_id: p,
+          person_id: world.people.ana,
+          kind: 'other' as const,
+          title: `Question ${n}`,
+        })),
+      )
       .execute(),
   );
   const more = await (await world.as('ana')).post(paths.newProposal(p, 'other'), { title: 'One more' });
@@ -215,8 +284,13 @@ test('Hostile input comes back kindly', async () => {
     [paths.proposal(p, 'no-id'), {}, 404],
     [paths.positions(p, '0190a0a0-0000-7000-8000-00000000abcd'), { stance: 'agree', version: '1' }, 404],
   ];
-  for (const [path, fields, expected] of forms) expect((await ana.post(path, fields)).status, `${path} ${JSON.stringify(fields).slice(0, 80)}`).toBe(expected);
-  for (const path of [`${paths.newProposal(p)}?kind=%00`, `${paths.newProposal(p, 'member')}&query=%00%ff`, `${paths.newProposal(p, 'approach')}&approach=%F0%9F%98%80`]) {
+  for (const [path, fields, expected] of forms)
+    expect((await ana.post(path, fields)).status, `${path} ${JSON.stringify(fields).slice(0, 80)}`).toBe(expected);
+  for (const path of [
+    `${paths.newProposal(p)}?kind=%00`,
+    `${paths.newProposal(p, 'member')}&query=%00%ff`,
+    `${paths.newProposal(p, 'approach')}&approach=%F0%9F%98%80`,
+  ]) {
     expect((await ana.get(path)).status, path).toBeLessThan(500);
   }
 });

@@ -21,14 +21,39 @@ describe('Home and a partnership’s own page', () => {
   });
 
   test('what waits is shown with where it is answered, to whom it waits for alone', async () => {
-    const { partnershipId, objectiveId } = await partnersIn(world, ['ana', 'ben'], { statement: 'Longer answers from quiet students' });
+    const { partnershipId, objectiveId } = await partnersIn(world, ['ana', 'ben'], {
+      statement: 'Longer answers from quiet students',
+    });
     await world.database.asOwner(async (db) => {
-      await db.insertInto('objective').values({ id: newId(), district_id: world.districtId, person_id: world.people.ana, statement: 'x' }).execute();
+      await db
+        .insertInto('objective')
+        .values({ id: newId(), district_id: world.districtId, person_id: world.people.ana, statement: 'x' })
+        .execute();
       await db
         .insertInto('invitation')
-        .values({ id: newId(), district_id: world.districtId, partnership_id: partnershipId, objective_id: objectiveId, sender_id: world.people.ana, person_id: world.people.dev, status: 'pending', sent_at: world.clock.now(), expires_at: new Date(world.clock.now().getTime() + 86_400_000) })
+        .values({
+          id: newId(),
+          district_id: world.districtId,
+          partnership_id: partnershipId,
+          objective_id: objectiveId,
+          sender_id: world.people.ana,
+          person_id: world.people.dev,
+          status: 'pending',
+          sent_at: world.clock.now(),
+          expires_at: new Date(world.clock.now().getTime() + 86_400_000),
+        })
         .execute();
-      await db.insertInto('proposal').values({ id: newId(), district_id: world.districtId, partnership_id: partnershipId, person_id: world.people.ana, kind: 'other', title: 'Meet in the library' }).execute();
+      await db
+        .insertInto('proposal')
+        .values({
+          id: newId(),
+          district_id: world.districtId,
+          partnership_id: partnershipId,
+          person_id: world.people.ana,
+          kind: 'other',
+          title: 'Meet in the library',
+        })
+        .execute();
     });
     expect((await (await world.as('dev')).get('/')).html).toContain('Ana Reyes invites you');
     expect((await (await world.as('ben')).get('/')).html).toContain('Ana Reyes made a proposal');
@@ -38,18 +63,27 @@ describe('Home and a partnership’s own page', () => {
     expect(own.html).toContain('Ana Reyes made a proposal');
   });
 
-  test.each(['carmen', 'fatima', 'grace', 'hank', 'zoe'] as const)('%s can’t open somebody else’s partnership', async (name) => {
-    const { partnershipId } = await partnersIn(world, ['ana', 'dev']);
-    const browser = await world.as(name);
-    expect((await browser.get(paths.partnership(partnershipId))).status).toBe(404);
-    expect((await browser.get(paths.history(partnershipId))).status).toBe(404);
-  });
+  test.each(['carmen', 'fatima', 'grace', 'hank', 'zoe'] as const)(
+    '%s can’t open somebody else’s partnership',
+    async (name) => {
+      const { partnershipId } = await partnersIn(world, ['ana', 'dev']);
+      const browser = await world.as(name);
+      expect((await browser.get(paths.partnership(partnershipId))).status).toBe(404);
+      expect((await browser.get(paths.history(partnershipId))).status).toBe(404);
+    },
+  );
 
   test('a former member finds nothing any more', async () => {
     const { partnershipId } = await partnersIn(world, ['ana', 'iris']);
     const iris = await world.as('iris');
     expect((await iris.get(paths.partnership(partnershipId))).status).toBe(200);
-    await world.database.asOwner((db) => db.updateTable('membership').set({ left_at: world.clock.now() }).where('person_id', '=', world.people.iris).execute());
+    await world.database.asOwner((db) =>
+      db
+        .updateTable('membership')
+        .set({ left_at: world.clock.now() })
+        .where('person_id', '=', world.people.iris)
+        .execute(),
+    );
     expect((await iris.get(paths.partnership(partnershipId))).status).toBe(404);
   });
 
@@ -67,7 +101,8 @@ describe('Home and a partnership’s own page', () => {
 
   test('every verb of a partnership has its sentence', () => {
     const elsewhere = /^(assistance|suggestion|person|district|roster)\./;
-    for (const verb of verbs.filter((v) => !elsewhere.test(v))) expect(Object.keys(catalogues.en)).toContain(`history.${verb}`);
+    for (const verb of verbs.filter((v) => !elsewhere.test(v)))
+      expect(Object.keys(catalogues.en)).toContain(`history.${verb}`);
   });
 
   test('the home page and a partnership’s page ask no query per row', async () => {

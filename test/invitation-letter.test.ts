@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seal } from '../src/platform/http/sealed.ts';
-import { commitment, day, invitation, invitations, members, objectiveOf, start, started, statement } from './invitations.ts';
+import {
+  commitment,
+  day,
+  invitation,
+  invitations,
+  members,
+  objectiveOf,
+  start,
+  started,
+  statement,
+} from './invitations.ts';
 import { openWorld, type World } from './server.ts';
 
 let world: World;
@@ -21,13 +31,20 @@ async function byMail(email: string) {
 }
 
 async function personWith(email: string) {
-  return world.database.asOwner((db) => db.selectFrom('person').selectAll().where('email', '=', email).executeTakeFirst());
+  return world.database.asOwner((db) =>
+    db.selectFrom('person').selectAll().where('email', '=', email).executeTakeFirst(),
+  );
 }
 
 /** Somebody the roster brought, who has never signed in. */
 async function listed(givenName: string, roles: string[] = ['educator']): Promise<string> {
   const email = `${givenName.toLowerCase()}@larkspur.example`;
-  await world.database.asOwner((db) => db.insertInto('person').values({ district_id: world.districtId, given_name: givenName, family_name: 'Listed', email, roles }).execute());
+  await world.database.asOwner((db) =>
+    db
+      .insertInto('person')
+      .values({ district_id: world.districtId, given_name: givenName, family_name: 'Listed', email, roles })
+      .execute(),
+  );
   return email;
 }
 
@@ -37,7 +54,8 @@ describe('The link in an invitation letter', () => {
     const browser = await visitor();
     const page = await browser.get(link);
     expect(page.status).toBe(200);
-    for (const words of ['Ana Reyes invites you', statement, 'Given name', 'Yes, I’m in']) expect(page.html).toContain(words);
+    for (const words of ['Ana Reyes invites you', statement, 'Given name', 'Yes, I’m in'])
+      expect(page.html).toContain(words);
     expect(page.html).not.toContain(commitment);
     expect((await browser.get(`/partnerships/${partnershipId}/members`)).location).toContain('/sign-in');
     expect(await personWith('newcomer@larkspur.example')).toBeUndefined();
@@ -49,10 +67,19 @@ describe('The link in an invitation letter', () => {
     expect((await browser.post(link, { answer: 'accept', commitment, givenName: ' ' })).status).toBe(422);
     expect((await browser.post(link, { answer: 'accept', commitment: '', givenName: 'Walt' })).status).toBe(422);
     expect(await personWith('walt@larkspur.example')).toBeUndefined();
-    const answer = await browser.post(link, { answer: 'accept', commitment: 'Walt is in.', givenName: 'Walt', familyName: 'Moss' });
+    const answer = await browser.post(link, {
+      answer: 'accept',
+      commitment: 'Walt is in.',
+      givenName: 'Walt',
+      familyName: 'Moss',
+    });
     expect(answer.location).toBe(`/partnerships/${partnershipId}`);
     expect(await members(world, partnershipId)).toEqual(['Ana', 'Walt']);
-    expect(await personWith('walt@larkspur.example')).toMatchObject({ given_name: 'Walt', family_name: 'Moss', roles: ['educator'] });
+    expect(await personWith('walt@larkspur.example')).toMatchObject({
+      given_name: 'Walt',
+      family_name: 'Moss',
+      roles: ['educator'],
+    });
     expect((await browser.get(`/partnerships/${partnershipId}/members`)).html).toContain('Walt is in.');
     expect((await invitation(world, id)).status).toBe('accepted');
   });
@@ -84,7 +111,9 @@ describe('The link in an invitation letter', () => {
     const inside = await browser.post(linkTo(id), { answer: 'look' });
     expect(inside.location).toBe(`/invitations/${id}`);
     expect((await browser.get(`/invitations/${id}`)).html).toContain('Tell me more');
-    expect((await browser.submit(`/invitations/${id}/messages`, { body: 'When would we meet?' })).html).toContain('When would we meet?');
+    expect((await browser.submit(`/invitations/${id}/messages`, { body: 'When would we meet?' })).html).toContain(
+      'When would we meet?',
+    );
   });
 
   test('never opens an account that is there: its owner signs in as usual and comes back', async () => {
@@ -99,7 +128,9 @@ describe('The link in an invitation letter', () => {
       expect(sent.location).toBe(`/invitations/${of('ben')}`);
       expect(sent.headers.getSetCookie().some((cookie) => cookie.startsWith('peer='))).toBe(false);
     }
-    expect((await browser.get(`/invitations/${of('ben')}`)).location).toBe(`/sign-in?next=${encodeURIComponent(`/invitations/${of('ben')}`)}`);
+    expect((await browser.get(`/invitations/${of('ben')}`)).location).toBe(
+      `/sign-in?next=${encodeURIComponent(`/invitations/${of('ben')}`)}`,
+    );
     expect(await members(world, partnershipId)).toEqual(['Ana']);
   });
 
@@ -125,7 +156,9 @@ describe('The link in an invitation letter', () => {
     const { id, link } = await byMail('nothanks@larkspur.example');
     const browser = await visitor();
     expect((await browser.post(link, { answer: 'decline', word: 'x'.repeat(1001) })).status).toBe(422);
-    expect((await browser.submit(link, { answer: 'decline', word: 'On leave until spring.' })).html).toContain('That is a complete answer');
+    expect((await browser.submit(link, { answer: 'decline', word: 'On leave until spring.' })).html).toContain(
+      'That is a complete answer',
+    );
     expect(await invitation(world, id)).toMatchObject({ status: 'declined', answer_word: 'On leave until spring.' });
     expect(await personWith('nothanks@larkspur.example')).toBeUndefined();
     expect((await browser.post(link, { answer: 'decline' })).status).toBe(303);
@@ -136,7 +169,9 @@ describe('The link in an invitation letter', () => {
     const browser = await visitor();
     world.clock.advance(14 * day);
     expect((await browser.get(link)).html).toContain('That happens in busy weeks');
-    expect((await browser.submit(link, { answer: 'accept', commitment, givenName: 'Late' })).html).toContain('That happens in busy weeks');
+    expect((await browser.submit(link, { answer: 'accept', commitment, givenName: 'Late' })).html).toContain(
+      'That happens in busy weeks',
+    );
     expect(await personWith('later@larkspur.example')).toBeUndefined();
     expect((await browser.get(`${link}x`)).status).toBe(404);
     expect((await browser.get(`/i/${id}`)).status).toBe(404);

@@ -6,7 +6,18 @@ import { prepareLateInvitation, refuseInvitation, releaseInvitation } from '../s
 import { partnershipFor } from '../src/partnership/reach.ts';
 import type { Db } from '../src/platform/db/database.ts';
 import type { Name } from './cast.ts';
-import { accept, commitment, invitation, invitations, members, objectiveOf, partnership, started, verbs, visibility } from './invitations.ts';
+import {
+  accept,
+  commitment,
+  invitation,
+  invitations,
+  members,
+  objectiveOf,
+  partnership,
+  started,
+  verbs,
+  visibility,
+} from './invitations.ts';
 import { openWorld, type World } from './server.ts';
 
 let world: World;
@@ -18,16 +29,29 @@ afterAll(() => world.close());
 const offered = 'I bring two classes and a stopwatch.';
 
 async function offer(who: Name, objectiveId: string, fields: Record<string, string> = {}) {
-  return (await world.as(who)).post(`/objectives/${objectiveId}/im-in`, { commitment: offered, note: 'May I join?', ...fields });
+  return (await world.as(who)).post(`/objectives/${objectiveId}/im-in`, {
+    commitment: offered,
+    note: 'May I join?',
+    ...fields,
+  });
 }
 
 async function offerId(who: Name, objectiveId: string): Promise<string> {
   return (await offer(who, objectiveId)).location.split('/').at(-1) ?? '';
 }
 
-const personOf = (name: Name): Person => ({ id: world.people[name], districtId: world.districtId, roles: name === 'fatima' ? ['specialist'] : ['educator'] }) as unknown as Person;
+const personOf = (name: Name): Person =>
+  ({
+    id: world.people[name],
+    districtId: world.districtId,
+    roles: name === 'fatima' ? ['specialist'] : ['educator'],
+  }) as unknown as Person;
 
-async function asMember<R>(name: Name, partnershipId: string, work: (db: Db, partnership: Partnership) => Promise<R>): Promise<R> {
+async function asMember<R>(
+  name: Name,
+  partnershipId: string,
+  work: (db: Db, partnership: Partnership) => Promise<R>,
+): Promise<R> {
   return world.database.asPerson({ districtId: world.districtId, personId: world.people[name] }, async (db) => {
     const held = await partnershipFor(db, personOf(name), partnershipId);
     if (!held) throw new Error(`${name} is not in`);
@@ -70,7 +94,9 @@ describe('“I’m in”', () => {
     expect((await (await world.as('ben')).post(`/invitations/${mine}/withdrawal`)).status).toBe(303);
     expect((await accept(world, 'ana', mine)).status).toBe(409);
     const ana = await world.as('ana');
-    expect((await ana.post(`/invitations/${other}/answer`, { answer: 'decline', word: 'Two is enough for now.' })).status).toBe(303);
+    expect(
+      (await ana.post(`/invitations/${other}/answer`, { answer: 'decline', word: 'Two is enough for now.' })).status,
+    ).toBe(303);
     expect((await (await world.as('dev')).get(`/invitations/${other}`)).html).toContain('Two is enough for now.');
     expect((await ana.post(`/invitations/${other}/withdrawal`)).status).toBe(404);
     expect(await visibility(world, objectiveId)).toBe('open');
@@ -91,9 +117,15 @@ describe('“I’m in”', () => {
     expect((await invitation(world, dev)).status).toBe('awaiting_consent');
     expect(await members(world, partnershipId)).toHaveLength(2);
     expect((await (await world.as('ben')).get(`/invitations/${dev}`)).html).toContain('Put it to the partners');
-    expect((await (await world.as('dev')).get(`/invitations/${dev}`)).html).toContain('The partners are deciding together');
-    expect((await asMember('ben', partnershipId, (db, held) => releaseInvitation(db, held, dev, world.clock.now()))).ok).toBe(true);
-    expect((await asMember('ben', partnershipId, (db, held) => releaseInvitation(db, held, dev, world.clock.now()))).ok).toBe(false);
+    expect((await (await world.as('dev')).get(`/invitations/${dev}`)).html).toContain(
+      'The partners are deciding together',
+    );
+    expect(
+      (await asMember('ben', partnershipId, (db, held) => releaseInvitation(db, held, dev, world.clock.now()))).ok,
+    ).toBe(true);
+    expect(
+      (await asMember('ben', partnershipId, (db, held) => releaseInvitation(db, held, dev, world.clock.now()))).ok,
+    ).toBe(false);
     expect(await members(world, partnershipId)).toHaveLength(3);
   });
 
@@ -102,7 +134,9 @@ describe('“I’m in”', () => {
     const ids = [await offerId('ben', objectiveId), await offerId('dev', objectiveId)] as const;
     const answers = await Promise.all(ids.map((id) => accept(world, 'ana', id, { commitment })));
     expect(answers.map((answer) => answer.status)).toEqual([303, 303]);
-    const rows = await world.database.asOwner((db) => db.selectFrom('partnership').select(['id', 'member_count']).where('objective_id', '=', objectiveId).execute());
+    const rows = await world.database.asOwner((db) =>
+      db.selectFrom('partnership').select(['id', 'member_count']).where('objective_id', '=', objectiveId).execute(),
+    );
     expect(rows).toHaveLength(1);
     expect(rows[0]?.member_count).toBe(2);
   });
@@ -113,12 +147,16 @@ describe('Joining late', () => {
     const { partnershipId, of } = await started(world, 'ana', ['ben']);
     await accept(world, 'ben', of('ben'));
     const asked = { personIds: [world.people.dev], emails: '', note: '', knowingly: false };
-    const prepared = await asMember('ben', partnershipId, (db, held) => prepareLateInvitation(db, held, asked, world.clock.now()));
+    const prepared = await asMember('ben', partnershipId, (db, held) =>
+      prepareLateInvitation(db, held, asked, world.clock.now()),
+    );
     if (!prepared.ok) throw new Error('not prepared');
     expect(prepared.name).toBe('Dev Patel');
     expect((await (await world.as('dev')).get(`/invitations/${prepared.invitationId}`)).status).toBe(404);
     expect((await accept(world, 'dev', prepared.invitationId)).status).toBe(404);
-    await asMember('ana', partnershipId, (db, held) => releaseInvitation(db, held, prepared.invitationId, world.clock.now()));
+    await asMember('ana', partnershipId, (db, held) =>
+      releaseInvitation(db, held, prepared.invitationId, world.clock.now()),
+    );
     expect((await (await world.as('dev')).get(`/invitations/${prepared.invitationId}`)).status).toBe(200);
     expect((await accept(world, 'dev', prepared.invitationId)).status).toBe(303);
     expect(await members(world, partnershipId)).toEqual(expect.arrayContaining(['Ana', 'Ben', 'Dev']));
@@ -129,13 +167,22 @@ describe('Joining late', () => {
     const { partnershipId, of } = await started(world, 'ana', ['ben']);
     await accept(world, 'ben', of('ben'));
     const asked = { personIds: [world.people.grace], emails: '', note: '', knowingly: false };
-    expect((await asMember('ben', partnershipId, (db, held) => prepareLateInvitation(db, held, asked, world.clock.now()))).ok).toBe(false);
+    expect(
+      (await asMember('ben', partnershipId, (db, held) => prepareLateInvitation(db, held, asked, world.clock.now())))
+        .ok,
+    ).toBe(false);
     const dev = { ...asked, personIds: [world.people.dev] };
-    const prepared = await asMember('ben', partnershipId, (db, held) => prepareLateInvitation(db, held, dev, world.clock.now()));
+    const prepared = await asMember('ben', partnershipId, (db, held) =>
+      prepareLateInvitation(db, held, dev, world.clock.now()),
+    );
     if (!prepared.ok) throw new Error('not prepared');
-    await asMember('ana', partnershipId, (db, held) => refuseInvitation(db, held, prepared.invitationId, world.clock.now()));
+    await asMember('ana', partnershipId, (db, held) =>
+      refuseInvitation(db, held, prepared.invitationId, world.clock.now()),
+    );
     expect((await invitation(world, prepared.invitationId)).status).toBe('withdrawn');
-    const rows = await world.database.asOwner((db) => db.selectFrom('history').select('audience').where('subject_id', '=', prepared.invitationId).execute());
+    const rows = await world.database.asOwner((db) =>
+      db.selectFrom('history').select('audience').where('subject_id', '=', prepared.invitationId).execute(),
+    );
     expect(rows.flatMap((row) => row.audience)).toEqual([]);
   });
 });
@@ -143,7 +190,12 @@ describe('Joining late', () => {
 describe('A specialist', () => {
   const bring = (objectiveId: string, people: readonly Name[], who: Name = 'fatima') =>
     world.database.asPerson({ districtId: world.districtId, personId: world.people[who] }, (db) =>
-      inviteOnBehalf(db, personOf(who), { objectiveId, people: people.map((name) => world.people[name]), note: 'You two should talk.' }, world.clock.now()),
+      inviteOnBehalf(
+        db,
+        personOf(who),
+        { objectiveId, people: people.map((name) => world.people[name]), note: 'You two should talk.' },
+        world.clock.now(),
+      ),
     );
 
   test('brings two together without enrolling either; the second yes puts it under way', async () => {
@@ -157,7 +209,9 @@ describe('A specialist', () => {
     const fatima = await world.as('fatima');
     expect((await fatima.get(`/partnerships/${done.partnershipId}/members`)).status).toBe(404);
     expect((await accept(world, 'fatima', of('iris'))).status).toBe(404);
-    expect((await (await world.as('carmen')).get(`/invitations/${of('carmen')}`, { 'accept-language': 'en' })).status).toBe(200);
+    expect(
+      (await (await world.as('carmen')).get(`/invitations/${of('carmen')}`, { 'accept-language': 'en' })).status,
+    ).toBe(200);
     expect((await accept(world, 'iris', of('iris'))).status).toBe(303);
     expect(await partnership(world, done.partnershipId)).toMatchObject({ status: 'forming', member_count: 1 });
     expect(await visibility(world, objectiveId)).toBe('open');
@@ -178,9 +232,17 @@ describe('A specialist', () => {
   test('can’t show a private draft to others, nor bring together people of whom one evaluates the other', async () => {
     const draft = await objectiveOf(world, 'dev', 'draft');
     expect(await bring(draft, ['jo'])).toMatchObject({ ok: false, reason: 'partnership.refused.not_yours' });
-    await world.database.asOwner((db) => db.insertInto('assistance_request').values({ district_id: world.districtId, person_id: world.people.dev, objective_id: draft }).execute());
+    await world.database.asOwner((db) =>
+      db
+        .insertInto('assistance_request')
+        .values({ district_id: world.districtId, person_id: world.people.dev, objective_id: draft })
+        .execute(),
+    );
     expect(await bring(draft, ['jo'])).toMatchObject({ ok: false, reason: 'partnership.refused.private' });
-    expect(await bring(await objectiveOf(world, 'ana'), ['grace'])).toMatchObject({ ok: false, reason: 'partnership.evaluator.among' });
+    expect(await bring(await objectiveOf(world, 'ana'), ['grace'])).toMatchObject({
+      ok: false,
+      reason: 'partnership.evaluator.among',
+    });
     expect(await bring(await objectiveOf(world, 'dev'), ['jo'], 'ben')).toMatchObject({ ok: false });
   });
 });

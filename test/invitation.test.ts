@@ -15,7 +15,13 @@ describe('Whoever is invited', () => {
     const { of } = await started(world, 'ana', ['ben', 'dev'], { note: 'Because of your number talks.' });
     const page = await (await world.as('ben')).get(`/invitations/${of('ben')}`);
     expect(page.status).toBe(200);
-    for (const words of ['Ana Reyes invites you', statement, 'Because of your number talks.', 'One more colleague has been invited']) expect(page.html).toContain(words);
+    for (const words of [
+      'Ana Reyes invites you',
+      statement,
+      'Because of your number talks.',
+      'One more colleague has been invited',
+    ])
+      expect(page.html).toContain(words);
     expect(page.html).not.toContain(commitment);
     expect(page.html).not.toContain('Dev Patel');
   });
@@ -25,16 +31,30 @@ describe('Whoever is invited', () => {
     const answer = await accept(world, 'ben', of('ben'), { commitment: 'Count me in, every second Thursday.' });
     expect(answer.location).toBe(`/partnerships/${partnershipId}`);
     expect(await members(world, partnershipId)).toEqual(['Ana', 'Ben']);
-    expect(await partnership(world, partnershipId)).toMatchObject({ status: 'under_way', member_count: 2, started_at: world.clock.now() });
-    expect(await verbs(world, partnershipId)).toEqual(['partnership.started', 'member.joined', 'invitation.sent', 'member.joined', 'partnership.under_way', 'invitation.accepted']);
+    expect(await partnership(world, partnershipId)).toMatchObject({
+      status: 'under_way',
+      member_count: 2,
+      started_at: world.clock.now(),
+    });
+    expect(await verbs(world, partnershipId)).toEqual([
+      'partnership.started',
+      'member.joined',
+      'invitation.sent',
+      'member.joined',
+      'partnership.under_way',
+      'invitation.accepted',
+    ]);
     const page = await (await world.as('ana')).get(`/partnerships/${partnershipId}/members`);
     expect(page.html).toContain('Count me in, every second Thursday.');
   });
 
   test('can’t be enrolled without a commitment', async () => {
     const { partnershipId, of } = await started(world, 'ana', ['ben']);
-    for (const words of ['', '   ', 'z'.repeat(1001)]) expect((await accept(world, 'ben', of('ben'), { commitment: words })).status).toBe(422);
-    expect((await (await world.as('ben')).post(`/invitations/${of('ben')}/answer`, { answer: 'maybe' })).status).toBe(422);
+    for (const words of ['', '   ', 'z'.repeat(1001)])
+      expect((await accept(world, 'ben', of('ben'), { commitment: words })).status).toBe(422);
+    expect((await (await world.as('ben')).post(`/invitations/${of('ben')}/answer`, { answer: 'maybe' })).status).toBe(
+      422,
+    );
     expect(await members(world, partnershipId)).toEqual(['Ana']);
     expect((await invitation(world, of('ben'))).status).toBe('pending');
   });
@@ -42,8 +62,12 @@ describe('Whoever is invited', () => {
   test('can say no with or without a word, and the sender reads the word', async () => {
     const { of } = await started(world, 'ana', ['ben', 'dev']);
     const ben = await world.as('ben');
-    expect((await ben.post(`/invitations/${of('ben')}/answer`, { answer: 'decline', word: 'Next term, gladly.' })).location).toBe('/partnerships');
-    expect((await (await world.as('dev')).post(`/invitations/${of('dev')}/answer`, { answer: 'decline' })).status).toBe(303);
+    expect(
+      (await ben.post(`/invitations/${of('ben')}/answer`, { answer: 'decline', word: 'Next term, gladly.' })).location,
+    ).toBe('/partnerships');
+    expect((await (await world.as('dev')).post(`/invitations/${of('dev')}/answer`, { answer: 'decline' })).status).toBe(
+      303,
+    );
     expect((await (await world.as('ana')).get(`/invitations/${of('ben')}`)).html).toContain('Next term, gladly.');
     const after = await ben.get(`/invitations/${of('ben')}`);
     expect(after.html).toContain('That is a complete answer');
@@ -77,7 +101,9 @@ describe('Nobody else', () => {
       expect((await browser.post(`/invitations/${id}/messages`, { body: 'hello' })).status).toBe(404);
       expect((await browser.post(`/invitations/${id}/withdrawal`)).status).toBe(404);
     }
-    expect((await (await world.as('ben')).post(`/invitations/${id}/answer`, { answer: 'accept', commitment })).status).toBe(404);
+    expect(
+      (await (await world.as('ben')).post(`/invitations/${id}/answer`, { answer: 'accept', commitment })).status,
+    ).toBe(404);
     expect((await (await world.as(null)).get(`/invitations/${id}`)).location).toContain('/sign-in');
     expect((await (await world.as('jo')).get(`/invitations/${newId()}`)).status).toBe(404);
     expect((await (await world.as('jo')).get('/invitations/%F0')).status).toBeLessThan(500);
@@ -85,7 +111,8 @@ describe('Nobody else', () => {
 
   test('reads a partnership before joining it: its invitee gets the same 404 as a stranger', async () => {
     const { partnershipId } = await started(world, 'ana', ['ben']);
-    for (const who of ['ben', 'jo'] as const) expect((await (await world.as(who)).get(`/partnerships/${partnershipId}/members`)).status).toBe(404);
+    for (const who of ['ben', 'jo'] as const)
+      expect((await (await world.as(who)).get(`/partnerships/${partnershipId}/members`)).status).toBe(404);
   });
 });
 
@@ -100,14 +127,18 @@ describe('At the same moment', () => {
   test('yes and no at once leave one answer', async () => {
     const { partnershipId, of } = await started(world, 'ana', ['ben']);
     const ben = await world.as('ben');
-    await Promise.all([accept(world, 'ben', of('ben')), ben.post(`/invitations/${of('ben')}/answer`, { answer: 'decline' })]);
+    await Promise.all([
+      accept(world, 'ben', of('ben')),
+      ben.post(`/invitations/${of('ben')}/answer`, { answer: 'decline' }),
+    ]);
     const { status } = await invitation(world, of('ben'));
     expect(await members(world, partnershipId)).toEqual(status === 'accepted' ? ['Ana', 'Ben'] : ['Ana']);
   });
 
   test('two people can’t both take the eighth seat', async () => {
     const { partnershipId, of } = await started(world, 'ana', ['ben', 'carmen', 'dev', 'iris', 'jo', 'esi', 'fatima']);
-    for (const name of ['ben', 'carmen', 'dev', 'iris', 'jo'] as const) expect((await accept(world, name, of(name))).status).toBe(303);
+    for (const name of ['ben', 'carmen', 'dev', 'iris', 'jo'] as const)
+      expect((await accept(world, name, of(name))).status).toBe(303);
     // An eighth invitation beside the seven, as one that the partners released while all were still open.
     const late = await askHank(partnershipId);
     expect((await accept(world, 'esi', of('esi'))).status).toBe(303);
@@ -174,7 +205,16 @@ async function askHank(partnershipId: string): Promise<string> {
   await world.database.asOwner((db) =>
     db
       .insertInto('invitation')
-      .values({ id, district_id: world.districtId, partnership_id: partnershipId, objective_id, sender_id: world.people.ana, person_id: world.people.hank, sent_at: now, expires_at: new Date(now.getTime() + day) })
+      .values({
+        id,
+        district_id: world.districtId,
+        partnership_id: partnershipId,
+        objective_id,
+        sender_id: world.people.ana,
+        person_id: world.people.hank,
+        sent_at: now,
+        expires_at: new Date(now.getTime() + day),
+      })
       .execute(),
   );
   return id;

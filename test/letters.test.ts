@@ -14,7 +14,8 @@ import { openWorld, type World } from './server.ts';
 
 const settings = (world: World) => ({ secret: world.parts.config.secret, publicUrl: world.parts.config.publicUrl });
 const write = (world: World) => world.database.asSystem((db) => writeDue(db, settings(world), world.clock.now()));
-const letters = (world: World) => world.database.asOwner((db) => db.selectFrom('letter').selectAll().orderBy('created_at').execute());
+const letters = (world: World) =>
+  world.database.asOwner((db) => db.selectFrom('letter').selectAll().orderBy('created_at').execute());
 
 async function invite(world: World, from: Name, to: { person?: Name; email?: string }): Promise<string> {
   const { partnershipId, objectiveId } = await partnersIn(world, [from], { statement: 'Quiet students talk more' });
@@ -22,9 +23,30 @@ async function invite(world: World, from: Name, to: { person?: Name; email?: str
   await world.database.asOwner(async (db) => {
     await db
       .insertInto('invitation')
-      .values({ id, district_id: world.districtId, partnership_id: partnershipId, objective_id: objectiveId, sender_id: world.people[from], person_id: to.person ? world.people[to.person] : null, email: to.email ?? null, note: 'You came to mind', status: 'pending', sent_at: world.clock.now(), expires_at: new Date(world.clock.now().getTime() + 14 * 86_400_000) })
+      .values({
+        id,
+        district_id: world.districtId,
+        partnership_id: partnershipId,
+        objective_id: objectiveId,
+        sender_id: world.people[from],
+        person_id: to.person ? world.people[to.person] : null,
+        email: to.email ?? null,
+        note: 'You came to mind',
+        status: 'pending',
+        sent_at: world.clock.now(),
+        expires_at: new Date(world.clock.now().getTime() + 14 * 86_400_000),
+      })
       .execute();
-    await db.insertInto('history').values({ district_id: world.districtId, partnership_id: partnershipId, person_id: world.people[from], verb: 'invitation.sent', subject_id: id }).execute();
+    await db
+      .insertInto('history')
+      .values({
+        district_id: world.districtId,
+        partnership_id: partnershipId,
+        person_id: world.people[from],
+        verb: 'invitation.sent',
+        subject_id: id,
+      })
+      .execute();
   });
   return id;
 }
@@ -73,7 +95,16 @@ describe('Letters', () => {
   test('a proposal asks every other member, and says nothing of its content', async () => {
     const { partnershipId } = await partnersIn(world, ['ana', 'ben', 'dev'], { statement: 'SECRETWORD objective' });
     await world.database.asOwner((db) =>
-      db.insertInto('history').values({ district_id: world.districtId, partnership_id: partnershipId, person_id: world.people.ana, verb: 'proposal.made', subject_id: newId() }).execute(),
+      db
+        .insertInto('history')
+        .values({
+          district_id: world.districtId,
+          partnership_id: partnershipId,
+          person_id: world.people.ana,
+          verb: 'proposal.made',
+          subject_id: newId(),
+        })
+        .execute(),
     );
     await write(world);
     const written = await letters(world);
@@ -85,7 +116,7 @@ describe('Letters', () => {
     await invite(world, 'ana', { person: 'ben' });
     await write(world);
     const [first] = await letters(world);
-    const path = (first?.headers as { unsubscribe: string }).unsubscribe;
+    const path = String((first?.headers as { unsubscribe?: string } | undefined)?.unsubscribe);
     const visitor = await world.as(null);
     expect((await visitor.get(path)).status).toBe(200);
     // As a mail program does it (RFC 8058): no Origin, no cookie.
@@ -106,21 +137,46 @@ describe('Letters', () => {
     const sessionId = newId();
     // 3 March 2027, 15:15 in Denver (UTC-7).
     await world.database.asOwner((db) =>
-      db.insertInto('session').values({ id: sessionId, district_id: world.districtId, partnership_id: partnershipId, phase: 'plan', starts_at: new Date('2027-03-03T22:15:00Z'), minutes: 30, place: 'Room 12' }).execute(),
+      db
+        .insertInto('session')
+        .values({
+          id: sessionId,
+          district_id: world.districtId,
+          partnership_id: partnershipId,
+          phase: 'plan',
+          starts_at: new Date('2027-03-03T22:15:00Z'),
+          minutes: 30,
+          place: 'Room 12',
+        })
+        .execute(),
     );
     const at = (iso: string) => world.database.asSystem((db) => remind(db, settings(world), new Date(iso)));
     expect(await at('2027-03-02T22:30:00Z')).toBe(0); // 15:30
     expect(await at('2027-03-02T23:30:00Z')).toBe(2); // 16:30
     expect(await at('2027-03-03T02:30:00Z')).toBe(0);
     const written = await letters(world);
-    expect(written.map((letter) => letter.subject.replace(/\s/g, ' ')).sort()).toEqual(['Mañana a las 3:15 p.m.: su sesión', 'Tomorrow at 3:15 PM: your session']);
-    expect(afterQuietHours(new Date('2027-03-03T04:00:00Z'), 'America/Denver').toISOString()).toBe('2027-03-03T14:00:00.000Z');
+    expect(written.map((letter) => letter.subject.replace(/\s/g, ' ')).sort()).toEqual([
+      'Mañana a las 3:15 p.m.: su sesión',
+      'Tomorrow at 3:15 PM: your session',
+    ]);
+    expect(afterQuietHours(new Date('2027-03-03T04:00:00Z'), 'America/Denver').toISOString()).toBe(
+      '2027-03-03T14:00:00.000Z',
+    );
   });
 
   test('looking back is asked for as the timeline nears its end, until someone opens the closing', async () => {
     const { partnershipId } = await partnersIn(world, ['ana', 'dev']);
     await world.database.asOwner((db) =>
-      db.insertInto('timeline').values({ district_id: world.districtId, partnership_id: partnershipId, starts_on: '2027-01-10', ends_on: '2027-03-20', intended_days: 70 }).execute(),
+      db
+        .insertInto('timeline')
+        .values({
+          district_id: world.districtId,
+          partnership_id: partnershipId,
+          starts_on: '2027-01-10',
+          ends_on: '2027-03-20',
+          intended_days: 70,
+        })
+        .execute(),
     );
     const at = (iso: string) => world.database.asSystem((db) => remind(db, settings(world), new Date(iso)));
     expect(await at('2027-03-01T18:00:00Z')).toBe(0);
@@ -132,7 +188,19 @@ describe('Letters', () => {
     await invite(world, 'ana', { person: 'ben' });
     await write(world);
     await world.database.asOwner((db) =>
-      db.insertInto('letter').values({ district_id: world.districtId, person_id: world.people.ana, email: world.emails.ana, kind: 'sign_in', cause: newId(), subject: 'Your way in', body_text: 'x', body_html: 'x' }).execute(),
+      db
+        .insertInto('letter')
+        .values({
+          district_id: world.districtId,
+          person_id: world.people.ana,
+          email: world.emails.ana,
+          kind: 'sign_in',
+          cause: newId(),
+          subject: 'Your way in',
+          body_text: 'x',
+          body_html: 'x',
+        })
+        .execute(),
     );
     const hank = await world.as('hank');
     const outbox = await hank.get(paths.outbox);
@@ -188,11 +256,19 @@ describe('Mail goes out', () => {
   });
 
   test('each letter once, with a stable id and one-click unsubscribe; a refused one is tried again later', async () => {
-    const mail = openMail({ mailUrl: `smtp://127.0.0.1:${port}`, mailFrom: 'Peer Partner <peers@larkspur.example>', publicUrl: 'http://localhost:3000' }, openLog('silent'));
+    const mail = openMail(
+      {
+        mailUrl: `smtp://127.0.0.1:${port}`,
+        mailFrom: 'Peer Partner <peers@larkspur.example>',
+        publicUrl: 'http://localhost:3000',
+      },
+      openLog('silent'),
+    );
     await invite(world, 'ana', { person: 'ben' });
     await invite(world, 'ana', { email: 'refused@larkspur.example' });
     await write(world);
-    const deliver = () => deliverDue(world.database, mail, 'http://localhost:3000', openLog('silent'), () => world.clock.now());
+    const deliver = () =>
+      deliverDue(world.database, mail, 'http://localhost:3000', openLog('silent'), () => world.clock.now());
     await deliver();
     await deliver();
     expect(taken).toHaveLength(1);

@@ -20,16 +20,28 @@ describe('The members’ page', () => {
   test('shows who is in, their commitments, the objective and how invitations stand', async () => {
     const { at } = await two();
     const page = await (await world.as('ben')).get(`${at}/members`);
-    for (const words of [statement, 'ben will be there.', 'Ana Reyes', 'Dev Patel', 'Waiting for an answer', 'They stay silent.']) expect(page.html).toContain(words);
+    for (const words of [
+      statement,
+      'ben will be there.',
+      'Ana Reyes',
+      'Dev Patel',
+      'Waiting for an answer',
+      'They stay silent.',
+    ])
+      expect(page.html).toContain(words);
   });
 
   test('and everything under it is a 404 for everybody who is not in', async () => {
     const { at } = await two();
     for (const who of ['dev', 'jo', 'fatima', 'grace', 'hank', 'zoe'] as const) {
       const browser = await world.as(who);
-      for (const path of ['members', 'commitment', 'leaving', 'closure', 'invitations']) expect((await browser.get(`${at}/${path}`)).status, `${who} ${path}`).toBe(404);
+      for (const path of ['members', 'commitment', 'leaving', 'closure', 'invitations'])
+        expect((await browser.get(`${at}/${path}`)).status, `${who} ${path}`).toBe(404);
       for (const path of ['formality', 'kind', 'commitment', 'leaving', 'closure', 'reopening', 'invitations']) {
-        expect((await browser.post(`${at}/${path}`, { formality: 'loose', kind: 'plc', commitment: 'x' })).status, `${who} ${path}`).toBe(404);
+        expect(
+          (await browser.post(`${at}/${path}`, { formality: 'loose', kind: 'plc', commitment: 'x' })).status,
+          `${who} ${path}`,
+        ).toBe(404);
       }
     }
     expect((await (await world.as('ana')).get('/partnerships/not-an-id/members')).status).toBe(404);
@@ -78,7 +90,14 @@ describe('Committing again', () => {
     expect((await ben.get(`${at}/members`)).html).not.toContain('The objective was reworded');
     const by = { id: world.people.ana, districtId: world.districtId } as unknown as Person;
     await world.database.asPerson({ districtId: world.districtId, personId: by.id }, (db) =>
-      reviseObjective(db, by, objectiveId, { statement: 'Plan questions together every week', why: '', success: '' }, { material: true, partnershipId }, world.clock.now()),
+      reviseObjective(
+        db,
+        by,
+        objectiveId,
+        { statement: 'Plan questions together every week', why: '', success: '' },
+        { material: true, partnershipId },
+        world.clock.now(),
+      ),
     );
     expect((await ben.get(`${at}/members`)).html).toContain('The objective was reworded');
     const page = await ben.get(`${at}/commitment`);
@@ -98,9 +117,12 @@ describe('Leaving', () => {
     const { at, partnershipId } = await two();
     const ben = await world.as('ben');
     expect((await ben.get(`${at}/leaving`)).html).toContain('You can leave at any time');
-    expect((await ben.post(`${at}/leaving`, { word: 'Thank you both. A new job calls.' })).location).toBe('/partnerships');
+    expect((await ben.post(`${at}/leaving`, { word: 'Thank you both. A new job calls.' })).location).toBe(
+      '/partnerships',
+    );
     expect(await members(world, partnershipId)).toEqual(['Ana']);
-    for (const path of ['', '/members', '/leaving', '/commitment', '/conversation']) expect((await ben.get(`${at}${path}`)).status, path).toBe(404);
+    for (const path of ['', '/members', '/leaving', '/commitment', '/conversation'])
+      expect((await ben.get(`${at}${path}`)).status, path).toBe(404);
     const ana = await (await world.as('ana')).get(`${at}/members`);
     expect(ana.html).toContain('You are the only one here now');
     expect(ana.html).toContain('A new job calls.');
@@ -125,7 +147,10 @@ describe('Leaving', () => {
 
   test('both at once leave it closed', async () => {
     const { at, partnershipId } = await two();
-    const answers = await Promise.all([(await world.as('ana')).post(`${at}/leaving`), (await world.as('ben')).post(`${at}/leaving`)]);
+    const answers = await Promise.all([
+      (await world.as('ana')).post(`${at}/leaving`),
+      (await world.as('ben')).post(`${at}/leaving`),
+    ]);
     expect(answers.map((answer) => answer.status)).toEqual([303, 303]);
     expect((await partnership(world, partnershipId)).status).toBe('closed');
   });

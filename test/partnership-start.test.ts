@@ -1,5 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accept, invitations, members, objectiveOf, partnership, start, started, statement, verbs, visibility } from './invitations.ts';
+import {
+  accept,
+  invitations,
+  members,
+  objectiveOf,
+  partnership,
+  start,
+  started,
+  statement,
+  verbs,
+  visibility,
+} from './invitations.ts';
 import { openWorld, type World } from './server.ts';
 import { newId } from '../src/platform/ids.ts';
 
@@ -16,10 +27,20 @@ describe('Starting a partnership', () => {
     expect(answer.status).toBe(303);
     const id = answer.location.split('/').at(-1) ?? '';
     expect(await members(world, id)).toEqual(['Ana']);
-    expect(await partnership(world, id)).toMatchObject({ status: 'forming', kind: 'grade', formality: 'guided', member_count: 1 });
+    expect(await partnership(world, id)).toMatchObject({
+      status: 'forming',
+      kind: 'grade',
+      formality: 'guided',
+      member_count: 1,
+    });
     expect(await visibility(world, objectiveId)).toBe('taken');
     const [invitation] = await invitations(world, id);
-    expect(invitation).toMatchObject({ person_id: world.people.ben, status: 'pending', note: 'You came to mind at once.', by_specialist: false });
+    expect(invitation).toMatchObject({
+      person_id: world.people.ben,
+      status: 'pending',
+      note: 'You came to mind at once.',
+      by_specialist: false,
+    });
     expect(await verbs(world, id)).toEqual(['partnership.started', 'member.joined', 'invitation.sent']);
     expect(world.nudged).toContain('letters');
   });
@@ -30,13 +51,18 @@ describe('Starting a partnership', () => {
     const first = await start(world, 'ana', objectiveId, ['ben'], { requestId });
     const second = await start(world, 'ana', objectiveId, ['ben'], { requestId });
     expect(second.location).toBe(first.location);
-    const rows = await world.database.asOwner((db) => db.selectFrom('partnership').select('id').where('objective_id', '=', objectiveId).execute());
+    const rows = await world.database.asOwner((db) =>
+      db.selectFrom('partnership').select('id').where('objective_id', '=', objectiveId).execute(),
+    );
     expect(rows).toHaveLength(1);
   });
 
   test('two windows at once start one partnership', async () => {
     const objectiveId = await objectiveOf(world, 'ana');
-    const answers = await Promise.all([start(world, 'ana', objectiveId, ['ben']), start(world, 'ana', objectiveId, ['dev'])]);
+    const answers = await Promise.all([
+      start(world, 'ana', objectiveId, ['ben']),
+      start(world, 'ana', objectiveId, ['dev']),
+    ]);
     expect(answers.map((answer) => answer.status).toSorted()).toEqual([303, 422]);
   });
 
@@ -51,9 +77,16 @@ describe('Starting a partnership', () => {
 
   test('an address the directory knows becomes its person, another of the district’s domains is invited by mail', async () => {
     const objectiveId = await objectiveOf(world, 'ana');
-    const answer = await start(world, 'ana', objectiveId, [], { emails: `${world.emails.ben.toUpperCase()}, new.teacher@larkspur.example` });
+    const answer = await start(world, 'ana', objectiveId, [], {
+      emails: `${world.emails.ben.toUpperCase()}, new.teacher@larkspur.example`,
+    });
     const rows = await invitations(world, answer.location.split('/').at(-1) ?? '');
-    expect(rows.map((row) => [row.person_id, row.email]).toSorted()).toEqual([[null, 'new.teacher@larkspur.example'], [world.people.ben, null]].toSorted());
+    expect(rows.map((row) => [row.person_id, row.email]).toSorted()).toEqual(
+      [
+        [null, 'new.teacher@larkspur.example'],
+        [world.people.ben, null],
+      ].toSorted(),
+    );
   });
 
   test('an address from elsewhere is refused kindly, at its field', async () => {
@@ -110,7 +143,9 @@ describe('Starting a partnership', () => {
       { emails: `${'a'.repeat(300)}@larkspur.example` },
     ];
     for (const fields of bad) expect((await start(world, 'jo', objectiveId, ['dev'], fields)).status).toBe(422);
-    expect((await (await world.as('jo')).post(`/objectives/${objectiveId}/partnership`, { commitment: ['a', 'b'] })).status).toBe(422);
+    expect(
+      (await (await world.as('jo')).post(`/objectives/${objectiveId}/partnership`, { commitment: ['a', 'b'] })).status,
+    ).toBe(422);
   });
 
   test('more than forty invitations a day are too many', async () => {
@@ -118,7 +153,9 @@ describe('Starting a partnership', () => {
       const emails = Array.from({ length: 7 }, (_, i) => `day${n}-${i}@larkspur.example`).join(',');
       expect((await start(world, 'iris', await objectiveOf(world, 'iris'), [], { emails })).status).toBe(303);
     }
-    const again = await start(world, 'iris', await objectiveOf(world, 'iris'), [], { emails: Array.from({ length: 6 }, (_, i) => `more${i}@larkspur.example`).join(',') });
+    const again = await start(world, 'iris', await objectiveOf(world, 'iris'), [], {
+      emails: Array.from({ length: 6 }, (_, i) => `more${i}@larkspur.example`).join(','),
+    });
     expect(again.status).toBe(422);
     expect(again.html).toContain('40 a day');
   });
@@ -128,12 +165,18 @@ describe('Inviting more people', () => {
   test('its only member asks another; with two in it, everybody is asked first', async () => {
     const { partnershipId, of } = await started(world, 'ana', ['ben']);
     const ana = await world.as('ana');
-    expect((await ana.post(`/partnerships/${partnershipId}/invitations`, { person: world.people.dev })).status).toBe(303);
-    expect((await ana.post(`/partnerships/${partnershipId}/invitations`, { person: world.people.dev })).html).toContain('invited already');
+    expect((await ana.post(`/partnerships/${partnershipId}/invitations`, { person: world.people.dev })).status).toBe(
+      303,
+    );
+    expect((await ana.post(`/partnerships/${partnershipId}/invitations`, { person: world.people.dev })).html).toContain(
+      'invited already',
+    );
     await accept(world, 'ben', of('ben'));
     const page = await ana.get(`/partnerships/${partnershipId}/invitations`);
     expect(page.html).toContain(`/partnerships/${partnershipId}/decisions/new?kind=member`);
-    expect((await ana.post(`/partnerships/${partnershipId}/invitations`, { person: world.people.jo })).status).toBe(409);
+    expect((await ana.post(`/partnerships/${partnershipId}/invitations`, { person: world.people.jo })).status).toBe(
+      409,
+    );
     expect(await invitations(world, partnershipId)).toHaveLength(2);
   });
 
@@ -142,7 +185,9 @@ describe('Inviting more people', () => {
     for (const who of ['ben', 'jo', 'fatima', 'grace', 'hank', 'zoe'] as const) {
       const browser = await world.as(who);
       expect((await browser.get(`/partnerships/${partnershipId}/invitations`)).status).toBe(404);
-      expect((await browser.post(`/partnerships/${partnershipId}/invitations`, { person: world.people.dev })).status).toBe(404);
+      expect(
+        (await browser.post(`/partnerships/${partnershipId}/invitations`, { person: world.people.dev })).status,
+      ).toBe(404);
     }
   });
 });
@@ -157,7 +202,14 @@ describe('The evaluator rule', () => {
     const id = knowing.location.split('/').at(-1) ?? '';
     const [invitation] = await invitations(world, id);
     expect(invitation?.knowingly).toBe(true);
-    const detail = await world.database.asOwner((db) => db.selectFrom('history').select('detail').where('partnership_id', '=', id).where('verb', '=', 'invitation.sent').executeTakeFirstOrThrow());
+    const detail = await world.database.asOwner((db) =>
+      db
+        .selectFrom('history')
+        .select('detail')
+        .where('partnership_id', '=', id)
+        .where('verb', '=', 'invitation.sent')
+        .executeTakeFirstOrThrow(),
+    );
     expect(detail.detail).toMatchObject({ evaluator: true });
     const grace = await world.as('grace');
     expect((await grace.get(`/invitations/${invitation?.id}`)).html).toContain('invites you knowing it');
@@ -176,23 +228,34 @@ describe('The evaluator rule', () => {
     const objectiveId = await objectiveOf(world, 'ben');
     expect((await start(world, 'ben', objectiveId, ['grace', 'esi'], { knowingly: 'on' })).status).toBe(422);
     const { partnershipId } = await started(world, 'ben', ['grace']);
-    const later = await (await world.as('ben')).post(`/partnerships/${partnershipId}/invitations`, { person: world.people.esi });
+    const later = await (await world.as('ben')).post(`/partnerships/${partnershipId}/invitations`, {
+      person: world.people.esi,
+    });
     expect(later.status).toBe(422);
     expect(later.html).toContain('can’t be brought together');
   });
 
   test('a link that the roster brings later still holds at the door', async () => {
     const { partnershipId, of } = await started(world, 'ben', ['iris']);
-    await world.database.asOwner((db) => db.insertInto('supervision').values({ district_id: world.districtId, supervisor_id: world.people.iris, person_id: world.people.ben }).execute());
+    await world.database.asOwner((db) =>
+      db
+        .insertInto('supervision')
+        .values({ district_id: world.districtId, supervisor_id: world.people.iris, person_id: world.people.ben })
+        .execute(),
+    );
     const answer = await accept(world, 'iris', of('iris'));
     expect(answer.status).toBe(409);
     expect(answer.html).toContain('linked by evaluation');
     expect(await members(world, partnershipId)).toEqual(['Ben']);
-    await world.database.asOwner((db) => db.deleteFrom('supervision').where('supervisor_id', '=', world.people.iris).execute());
+    await world.database.asOwner((db) =>
+      db.deleteFrom('supervision').where('supervisor_id', '=', world.people.iris).execute(),
+    );
   });
 });
 
 test('the pages say what the objective is', async () => {
   const objectiveId = await objectiveOf(world, 'dev');
-  expect((await (await world.as('dev')).get(`/objectives/${objectiveId}/partnership?person=${world.people.ana}`)).html).toContain(statement);
+  expect(
+    (await (await world.as('dev')).get(`/objectives/${objectiveId}/partnership?person=${world.people.ana}`)).html,
+  ).toContain(statement);
 });

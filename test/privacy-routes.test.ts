@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type * as access from '../src/partnership/access.ts';
 import type { Name } from './cast.ts';
 import { type ContentIds, marker, writeEverywhere } from './content.ts';
 import { everyRoute, filled, type Walked } from './routes-walk.ts';
@@ -9,11 +10,19 @@ const check = vi.hoisted(() => ({ removed: false }));
 
 // Only so that one of the walks below can do without it.
 vi.mock('../src/partnership/access.ts', async (original) => {
-  const real = await original<typeof import('../src/partnership/access.ts')>();
-  const anybody = { personId: '00000000-0000-7000-8000-000000000000', givenName: 'Any', familyName: 'Body', commitment: 'x', objectiveRevision: 1, joinedAt: new Date(0) };
+  const real = await original<typeof access>();
+  const anybody = {
+    personId: '00000000-0000-7000-8000-000000000000',
+    givenName: 'Any',
+    familyName: 'Body',
+    commitment: 'x',
+    objectiveRevision: 1,
+    joinedAt: new Date(0),
+  };
   return {
     isMember: (person) => (check.removed ? sql<boolean>`true` : real.isMember(person)),
-    memberAmong: (members, person) => real.memberAmong(members, person) ?? (check.removed ? { ...anybody, personId: person.id } : undefined),
+    memberAmong: (members, person) =>
+      real.memberAmong(members, person) ?? (check.removed ? { ...anybody, personId: person.id } : undefined),
   } satisfies typeof real;
 });
 
@@ -54,7 +63,8 @@ describe.each([
     const browser = await world.as(name);
     for (const { method, pattern } of routes) {
       const path = filled(pattern, ids);
-      const answer = method === 'GET' ? await browser.get(path) : await browser.post(path, { body: 'x', kind: 'share', title: 'x' });
+      const answer =
+        method === 'GET' ? await browser.get(path) : await browser.post(path, { body: 'x', kind: 'share', title: 'x' });
       // The database lets an invitee read the sentence they are invited to; without the code's check that much is shown.
       const invited = removed && name === 'dev';
       if (!invited) expect(answer.status, `${name} ${method} ${pattern}`).toBe(404);
@@ -96,7 +106,9 @@ describe('Every other page', () => {
   afterAll(() => world.close());
 
   test('says nothing of what a partnership wrote to anybody outside it', async () => {
-    const pages = everyRoute(world).filter((route) => route.method === 'GET' && !route.pattern.includes(':') && !route.pattern.startsWith('/live'));
+    const pages = everyRoute(world).filter(
+      (route) => route.method === 'GET' && !route.pattern.includes(':') && !route.pattern.startsWith('/live'),
+    );
     expect(pages.length).toBeGreaterThan(15);
     for (const name of outsiders.filter((who) => who !== 'dev')) {
       const browser = await world.as(name);
@@ -109,7 +121,8 @@ describe('Every other page', () => {
   });
 
   test('asks a visitor to sign in, unless it is on this short list', async () => {
-    const open = /^\/(healthz|readyz|live|sign-in|sign-in\/.*|set-up.*|demo.*|language\/.*|unsubscribe\/.*|i\/.*|favicon\.ico|assets\/.*)$/;
+    const open =
+      /^\/(healthz|readyz|live|sign-in|sign-in\/.*|set-up.*|demo.*|language\/.*|unsubscribe\/.*|i\/.*|favicon\.ico|assets\/.*)$/;
     const visitor = await world.as(null);
     const id = '0190a0a0-0000-7000-8000-000000000001';
     const walked = everyRoute(world).filter((route) => !open.test(route.pattern));
@@ -122,13 +135,18 @@ describe('Every other page', () => {
   });
 
   test('is for admins, specialists or nobody else where it says so', async () => {
-    const only = (prefix: string) => everyRoute(world).filter((route) => route.method === 'GET' && route.pattern.startsWith(prefix) && !route.pattern.includes(':'));
+    const only = (prefix: string) =>
+      everyRoute(world).filter(
+        (route) => route.method === 'GET' && route.pattern.startsWith(prefix) && !route.pattern.includes(':'),
+      );
     for (const { pattern } of only('/district')) {
-      for (const name of ['ana', 'fatima', 'grace'] as const) expect((await (await world.as(name)).get(pattern)).status, `${name} ${pattern}`).toBe(404);
+      for (const name of ['ana', 'fatima', 'grace'] as const)
+        expect((await (await world.as(name)).get(pattern)).status, `${name} ${pattern}`).toBe(404);
       expect((await (await world.as('hank')).get(pattern)).status, pattern).toBeLessThan(400);
     }
     for (const { pattern } of only('/desk')) {
-      for (const name of ['ana', 'hank', 'grace'] as const) expect((await (await world.as(name)).get(pattern)).status, `${name} ${pattern}`).toBe(404);
+      for (const name of ['ana', 'hank', 'grace'] as const)
+        expect((await (await world.as(name)).get(pattern)).status, `${name} ${pattern}`).toBe(404);
       expect((await (await world.as('fatima')).get(pattern)).status, pattern).toBeLessThan(400);
     }
   });
@@ -143,18 +161,116 @@ describe('No input gives a failure', () => {
   });
   afterAll(() => world.close());
 
-  const hostile = ['', ' ', '\u0000', '\ud800', 'x'.repeat(30_000), "'; drop table person; --", '<script>alert(1)</script>', '-1', '1e309', '99999999999999999999', '9999-99-99', '2026-02-31', '{"a":', '../../etc/passwd', '%00', '＜', '\u202e'];
+  const hostile = [
+    '',
+    ' ',
+    '\u0000',
+    '\ud800',
+    'x'.repeat(30_000),
+    "'; drop table person; --",
+    '<script>alert(1)</script>',
+    '-1',
+    '1e309',
+    '99999999999999999999',
+    '9999-99-99',
+    '2026-02-31',
+    '{"a":',
+    '../../etc/passwd',
+    '%00',
+    '＜',
+    '\u202e',
+  ];
   // Names that any of the forms reads.
-  const names = ['statement', 'why', 'success', 'source', 'focus', 'subjects', 'grades', 'hopedDays', 'sizeFrom', 'sizeTo', 'visibility', 'body', 'title', 'kind', 'formality', 'commitment', 'note', 'email', 'person', 'people', 'word', 'reasons', 'stance', 'reason', 'version', 'decideBy', 'approaches', 'startsOn', 'endsOn', 'preset', 'days', 'weeks', 'from', 'to', 'date', 'time', 'minutes', 'place', 'phase', 'what', 'byDate', 'prediction', 'happened', 'status', 'summary', 'shareBy', 'name', 'url', 'list', 'item', 'key', 'roles', 'building', 'language', 'given', 'family', 'about', 'shown', 'count', 'unit', 'rhythm', 'weekday', 'session', 'present', 'answer', 'message', 'objective', 'objectiveId', 'candidate', 'timezone', 'domains', 'colour'];
+  const names = [
+    'statement',
+    'why',
+    'success',
+    'source',
+    'focus',
+    'subjects',
+    'grades',
+    'hopedDays',
+    'sizeFrom',
+    'sizeTo',
+    'visibility',
+    'body',
+    'title',
+    'kind',
+    'formality',
+    'commitment',
+    'note',
+    'email',
+    'person',
+    'people',
+    'word',
+    'reasons',
+    'stance',
+    'reason',
+    'version',
+    'decideBy',
+    'approaches',
+    'startsOn',
+    'endsOn',
+    'preset',
+    'days',
+    'weeks',
+    'from',
+    'to',
+    'date',
+    'time',
+    'minutes',
+    'place',
+    'phase',
+    'what',
+    'byDate',
+    'prediction',
+    'happened',
+    'status',
+    'summary',
+    'shareBy',
+    'name',
+    'url',
+    'list',
+    'item',
+    'key',
+    'roles',
+    'building',
+    'language',
+    'given',
+    'family',
+    'about',
+    'shown',
+    'count',
+    'unit',
+    'rhythm',
+    'weekday',
+    'session',
+    'present',
+    'answer',
+    'message',
+    'objective',
+    'objectiveId',
+    'candidate',
+    'timezone',
+    'domains',
+    'colour',
+  ];
 
   test('whatever is sent to whatever form, by somebody who may', async () => {
     const bySlug: Partial<Record<string, Name>> = { district: 'hank', desk: 'fatima', outbox: 'hank' };
-    const posts = everyRoute(world).filter((route) => route.method === 'POST' && !/sign-out|password|set-up|demo|leaving|closure/.test(route.pattern));
+    const posts = everyRoute(world).filter(
+      (route) => route.method === 'POST' && !/sign-out|password|set-up|demo|leaving|closure/.test(route.pattern),
+    );
     for (const { pattern } of posts) {
-      const path = pattern.startsWith('/partnerships/:') ? filled(pattern, ids) : pattern.replace(/:\w+(\{[^}]*\})?/g, ids.objective);
+      const path = pattern.startsWith('/partnerships/:')
+        ? filled(pattern, ids)
+        : pattern.replace(/:\w+(\{[^}]*\})?/g, ids.objective);
       const browser = await world.as(bySlug[pattern.split('/')[1] ?? ''] ?? 'ana');
       for (const value of hostile) {
-        const answer = await browser.post(path, { requestId: value, ...Object.fromEntries(names.map((name) => [name, name.length % 3 === 0 ? [value, value] : value])) });
+        const answer = await browser.post(path, {
+          requestId: value,
+          ...Object.fromEntries(names.map((name) => [name, name.length % 3 === 0 ? [value, value] : value])),
+        });
         expect(answer.status, `${pattern} with ${JSON.stringify(value.slice(0, 30))}`).toBeLessThan(500);
       }
     }
@@ -164,9 +280,11 @@ describe('No input gives a failure', () => {
     const ana = await world.as('ana');
     const gets = everyRoute(world).filter((route) => route.method === 'GET' && !route.pattern.startsWith('/live'));
     for (const { pattern } of gets) {
-      for (const value of ['x', '%00', '%ff', '..%2f..', "'", '0190a0a0-0000-7000-8000-00000000000g', "%F0%9F"]) {
+      for (const value of ['x', '%00', '%ff', '..%2f..', "'", '0190a0a0-0000-7000-8000-00000000000g', '%F0%9F']) {
         const path = pattern.replace(/:\w+(\{[^}]*\})?/g, value);
-        const answer = await ana.get(`${path}?q=${value}&page=${value}&kind=${value}&before=${value}&quote=${value}&by=${value}&next=${value}&from=${value}&statement=${value}`);
+        const answer = await ana.get(
+          `${path}?q=${value}&page=${value}&kind=${value}&before=${value}&quote=${value}&by=${value}&next=${value}&from=${value}&statement=${value}`,
+        );
         expect(answer.status, `${path}`).toBeLessThan(500);
       }
     }

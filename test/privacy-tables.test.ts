@@ -25,16 +25,23 @@ describe('With row-level security alone', () => {
     tables = await world.database.asOwner(async (db) => {
       const { rows } = await sql<{ name: string }>`
         select distinct c.relname as name from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname = 'public' and c.relkind = 'r' and a.attname = 'partnership_id' and not a.attisdropped`.execute(db);
+        where n.nspname = 'public' and c.relkind = 'r' and a.attname = 'partnership_id' and not a.attisdropped`.execute(
+        db,
+      );
       return [...rows.map((row) => row.name), 'partnership', 'objective', 'objective_revision', 'draft'];
     });
   });
   afterAll(() => world.close());
 
-  const as = (name: Name) => ({ districtId: name === 'zoe' ? world.otherDistrictId : world.districtId, personId: world.people[name] });
+  const as = (name: Name) => ({
+    districtId: name === 'zoe' ? world.otherDistrictId : world.districtId,
+    personId: world.people[name],
+  });
   const rowsSeen = (name: Name, table: string) =>
     world.database.asPerson(as(name), async (db) => {
-      const { rows } = await sql<{ row: string }>`select row_to_json(t)::text as row from ${sql.table(table)} t`.execute(db);
+      const { rows } = await sql<{
+        row: string;
+      }>`select row_to_json(t)::text as row from ${sql.table(table)} t`.execute(db);
       return rows.map((row) => row.row).filter((row) => row.includes(ids.partnership) || row.includes(marker));
     });
 
@@ -63,21 +70,37 @@ describe('With row-level security alone', () => {
       const seen = await rowsSeen(name, table);
       if (metadata[table]?.includes(name)) {
         for (const row of seen) expect(row, table).not.toContain(marker);
-      } else if (table === 'objective' && name === 'dev') expect(seen).toHaveLength(1); // what he is invited to
-      else if (table === 'membership' && name === 'iris') expect(seen).toHaveLength(1); // her own, that she left
+      } else if (table === 'objective' && name === 'dev')
+        expect(seen).toHaveLength(1); // what he is invited to
+      else if (table === 'membership' && name === 'iris')
+        expect(seen).toHaveLength(1); // her own, that she left
       else expect(seen, `${name} reads ${table}`).toEqual([]);
     }
   });
 
   test.each(outsiders)('%s changes and removes nothing in any table', async (name) => {
     const text = async (table: string) => {
-      const { rows } = await world.database.asOwner((db) => sql<{ all: string }>`select coalesce(string_agg(row_to_json(t)::text, '|' order by row_to_json(t)::text), '') as all from ${sql.table(table)} t`.execute(db));
+      const { rows } = await world.database.asOwner((db) =>
+        sql<{
+          all: string;
+        }>`select coalesce(string_agg(row_to_json(t)::text, '|' order by row_to_json(t)::text), '') as all from ${sql.table(table)} t`.execute(
+          db,
+        ),
+      );
       return rows[0]?.all;
     };
     for (const table of tables.filter((t) => !(t in metadata) && t !== 'objective' && t !== 'membership')) {
       const before = await text(table);
-      for (const statement of [sql`update ${sql.table(table)} set district_id = district_id`, sql`delete from ${sql.table(table)}`]) {
-        const rows = await world.database.asPerson(as(name), (db) => statement.execute(db)).then((r) => Number(r.numAffectedRows ?? 0), () => 0);
+      for (const statement of [
+        sql`update ${sql.table(table)} set district_id = district_id`,
+        sql`delete from ${sql.table(table)}`,
+      ]) {
+        const rows = await world.database
+          .asPerson(as(name), (db) => statement.execute(db))
+          .then(
+            (r) => Number(r.numAffectedRows ?? 0),
+            () => 0,
+          );
         expect(rows, `${name} on ${table}`).toBe(0);
       }
       expect(await text(table), table).toBe(before);
@@ -87,7 +110,15 @@ describe('With row-level security alone', () => {
   test.each(outsiders)('%s can’t enrol themselves or anybody else', async (name) => {
     for (const personId of [world.people[name], world.people.jo]) {
       const enrol = world.database.asPerson(as(name), (db) =>
-        db.insertInto('membership').values({ district_id: as(name).districtId, partnership_id: ids.partnership, person_id: personId, commitment: 'x' }).execute(),
+        db
+          .insertInto('membership')
+          .values({
+            district_id: as(name).districtId,
+            partnership_id: ids.partnership,
+            person_id: personId,
+            commitment: 'x',
+          })
+          .execute(),
       );
       // An invitee may write their own commitment; that is what accepting is.
       if (name === 'dev' && personId === world.people.dev) continue;
@@ -96,26 +127,60 @@ describe('With row-level security alone', () => {
   });
 
   test('partners do not read each other’s drafts and private notes', async () => {
-    for (const [table, word] of [['private_note', 'note'], ['draft', 'draft'], ['reflection_answer', 'draft answer']] as const) {
+    for (const [table, word] of [
+      ['private_note', 'note'],
+      ['draft', 'draft'],
+      ['reflection_answer', 'draft answer'],
+    ] as const) {
       expect((await rowsSeen('ben', table)).join(), table).not.toContain(`${marker} ${word}`);
       expect((await rowsSeen('ana', table)).join(), table).toContain(`${marker} ${word}`);
     }
   });
 
   test('the worker’s role has no way to anything that was written', async () => {
-    const content = tables.filter((table) => !['partnership', 'partnership_step', 'invitation', 'history', 'objective', 'membership', 'session', 'timeline', 'closing', 'reflection', 'next_step'].includes(table));
+    const content = tables.filter(
+      (table) =>
+        ![
+          'partnership',
+          'partnership_step',
+          'invitation',
+          'history',
+          'objective',
+          'membership',
+          'session',
+          'timeline',
+          'closing',
+          'reflection',
+          'next_step',
+        ].includes(table),
+    );
     expect(content.length).toBeGreaterThan(15);
     for (const table of content) {
-      await expect(world.database.asSystem((db) => sql`select * from ${sql.table(table)}`.execute(db)), table).rejects.toThrow(/permission denied/);
+      await expect(
+        world.database.asSystem((db) => sql`select * from ${sql.table(table)}`.execute(db)),
+        table,
+      ).rejects.toThrow(/permission denied/);
     }
-    for (const [table, column] of [['membership', 'commitment'], ['closing', 'summary'], ['next_step', 'body'], ['objective', 'why'], ['session', 'word']] as const) {
-      await expect(world.database.asSystem((db) => sql`select ${sql.ref(column)} from ${sql.table(table)}`.execute(db)), `${table}.${column}`).rejects.toThrow(/permission denied/);
+    for (const [table, column] of [
+      ['membership', 'commitment'],
+      ['closing', 'summary'],
+      ['next_step', 'body'],
+      ['objective', 'why'],
+      ['session', 'word'],
+    ] as const) {
+      await expect(
+        world.database.asSystem((db) => sql`select ${sql.ref(column)} from ${sql.table(table)}`.execute(db)),
+        `${table}.${column}`,
+      ).rejects.toThrow(/permission denied/);
     }
   });
 
   test('nobody without a person in the transaction sees anything', async () => {
     for (const table of tables) {
-      const seen = await world.database.asPerson({ districtId: world.districtId, personId: '00000000-0000-7000-8000-000000000000' }, (db) => sql`select * from ${sql.table(table)}`.execute(db));
+      const seen = await world.database.asPerson(
+        { districtId: world.districtId, personId: '00000000-0000-7000-8000-000000000000' },
+        (db) => sql`select * from ${sql.table(table)}`.execute(db),
+      );
       expect(seen.rows, table).toEqual([]);
     }
   });

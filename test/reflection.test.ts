@@ -13,7 +13,8 @@ describe('Partners look back', () => {
   });
   afterAll(() => world.close());
 
-  const mine = async (name: 'ana' | 'ben', fields: Record<string, string>) => (await world.as(name)).post(paths.myClosing(p), fields);
+  const mine = async (name: 'ana' | 'ben', fields: Record<string, string>) =>
+    (await world.as(name)).post(paths.myClosing(p), fields);
 
   test('a short reflection is kept for oneself or shared, and taken back', async () => {
     const ana = await world.as('ana');
@@ -48,18 +49,25 @@ describe('Partners look back', () => {
   test('a draft is saved by itself, and nobody else can read it', async () => {
     const ana = await world.as('ana');
     await ana.submit(paths.closing(p), { shareBy: '' });
-    const saved = await ana.post(paths.myClosing(p), { 'a-causes-worked': 'x', 'a-impressions-short': 'We laughed a lot' }, { 'x-draft': '1' });
+    const saved = await ana.post(
+      paths.myClosing(p),
+      { 'a-causes-worked': 'x', 'a-impressions-short': 'We laughed a lot' },
+      { 'x-draft': '1' },
+    );
     expect(saved.status).toBe(204);
     expect((await ana.get(paths.myClosing(p))).html).toContain('We laughed a lot');
     const ben = await world.as('ben');
-    for (const address of [paths.myClosing(p), paths.closing(p), paths.reflection(p)]) expect((await ben.get(address)).html).not.toContain('We laughed a lot');
+    for (const address of [paths.myClosing(p), paths.closing(p), paths.reflection(p)])
+      expect((await ben.get(address)).html).not.toContain('We laughed a lot');
   });
 
   test('turning the dial hides nothing that was written', async () => {
     const ana = await world.as('ana');
     await mine('ana', { 'a-impressions-short': 'We laughed a lot' });
     for (const formality of ['loose', 'guided', 'tight'] as const) {
-      await world.database.asOwner((db) => db.updateTable('partnership').set({ formality }).where('id', '=', p).execute());
+      await world.database.asOwner((db) =>
+        db.updateTable('partnership').set({ formality }).where('id', '=', p).execute(),
+      );
       expect((await ana.get(paths.myClosing(p))).html).toContain('We laughed a lot');
     }
   });
@@ -82,7 +90,9 @@ describe('Partners look back', () => {
   test('the database itself hides drafts and unshared answers from partners and strangers', async () => {
     for (const name of ['ben', 'carmen', 'fatima', 'grace', 'hank', 'zoe'] as const) {
       const districtId = name === 'zoe' ? world.otherDistrictId : world.districtId;
-      const rows = await world.database.asPerson({ districtId, personId: world.people[name] }, (db) => sql<{ body: string }>`select body from reflection_answer`.execute(db));
+      const rows = await world.database.asPerson({ districtId, personId: world.people[name] }, (db) =>
+        sql<{ body: string }>`select body from reflection_answer`.execute(db),
+      );
       expect(rows.rows.map((row) => row.body)).not.toContain('Keep my fear to myself');
       if (name !== 'ben') expect(rows.rows).toEqual([]);
     }
@@ -120,16 +130,34 @@ describe('Partners look back', () => {
     const id = /next-steps\/([0-9a-f-]{36})/.exec((await ana.get(paths.reflection(p))).html)?.[1] ?? '';
     expect((await (await world.as('ben')).get(paths.nextStep(p, id))).status).toBe(404);
     await ana.submit(paths.nextStep(p, id), { said: 'Most days' });
-    const rows = await world.database.asOwner((db) => db.selectFrom('next_step').where('id', '=', id).select(['ask_on', 'answered_at']).execute());
+    const rows = await world.database.asOwner((db) =>
+      db.selectFrom('next_step').where('id', '=', id).select(['ask_on', 'answered_at']).execute(),
+    );
     expect(rows[0]?.ask_on).not.toBeNull();
     await ana.submit(paths.nextStep(p, id), { said: 'Every day', enough: 'yes' });
-    const after = await world.database.asOwner((db) => db.selectFrom('next_step').where('id', '=', id).select(['ask_on', 'answered_at']).execute());
+    const after = await world.database.asOwner((db) =>
+      db.selectFrom('next_step').where('id', '=', id).select(['ask_on', 'answered_at']).execute(),
+    );
     expect(after[0]?.answered_at).not.toBeNull();
   });
 
   test.each(['carmen', 'fatima', 'hank', 'zoe'] as const)('%s finds nothing of it', async (name) => {
     const browser = await world.as(name);
-    for (const address of [paths.reflection(p), paths.closing(p), paths.myClosing(p), paths.closingReview(p), paths.shortReflection(p)]) expect((await browser.get(address)).status).toBe(404);
-    for (const address of [paths.closing(p), paths.myClosing(p), paths.closingSummary(p), paths.nextSteps(p), paths.shortReflection(p)]) expect((await browser.post(address, { summary: 'x' })).status).toBe(404);
+    for (const address of [
+      paths.reflection(p),
+      paths.closing(p),
+      paths.myClosing(p),
+      paths.closingReview(p),
+      paths.shortReflection(p),
+    ])
+      expect((await browser.get(address)).status).toBe(404);
+    for (const address of [
+      paths.closing(p),
+      paths.myClosing(p),
+      paths.closingSummary(p),
+      paths.nextSteps(p),
+      paths.shortReflection(p),
+    ])
+      expect((await browser.post(address, { summary: 'x' })).status).toBe(404);
   });
 });

@@ -12,7 +12,8 @@ export interface Walked {
 export function everyRoute(world: World): Walked[] {
   const seen = new Map<string, Walked>();
   for (const { method, path } of createApp(world.parts).routes) {
-    if ((method === 'GET' || method === 'POST') && !path.includes('*')) seen.set(`${method} ${path}`, { method, pattern: path });
+    if ((method === 'GET' || method === 'POST') && !path.includes('*'))
+      seen.set(`${method} ${path}`, { method, pattern: path });
   }
   return [...seen.values()];
 }

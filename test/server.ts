@@ -30,13 +30,20 @@ export interface World extends CastIds {
 }
 
 /** Opens a world. Call `close()` in afterAll. @param config settings that differ from the usual ones @param variation how the database differs @param seed what is in it; the cast unless told */
-export async function openWorld(config: Partial<Config> = {}, variation: Variation = {}, seed = seedCast): Promise<World> {
+export async function openWorld(
+  config: Partial<Config> = {},
+  variation: Variation = {},
+  seed = seedCast,
+): Promise<World> {
   let statements = 0;
   const database = await testDatabase({ ...variation, onStatement: () => (statements += 1) });
   const ids = await seed(database);
   // Sessions are dated by the library's own clock, so the tests begin at the present and move on from there.
   const clock = standingClock(new Date());
-  const settings: Config = { ...readConfig({ SECRET: 'a secret for tests only, forty characters or so', LOG_LEVEL: 'silent' }), ...config };
+  const settings: Config = {
+    ...readConfig({ SECRET: 'a secret for tests only, forty characters or so', LOG_LEVEL: 'silent' }),
+    ...config,
+  };
   const links: World['links'] = [];
   const signIn = openSignIn(settings, database, {
     link: async (to, token) => void links.push({ kind: 'link', email: to.email, token }),
@@ -44,7 +51,20 @@ export async function openWorld(config: Partial<Config> = {}, variation: Variati
   });
   const hub = await openHub(database);
   const nudged: string[] = [];
-  const parts: Parts = { config: settings, database, signIn, hub, log: { ...openLog('silent'), error: (event, problem) => console.error(event, problem) }, clock, nudge: (job) => void nudged.push(job), setUpCode: await setUpCodeFor(database) };
+  const parts: Parts = {
+    config: settings,
+    database,
+    signIn,
+    hub,
+    log: {
+      ...openLog('silent'),
+      error: (event, problem) =>
+        void process.stderr.write(`${event}: ${problem instanceof Error ? problem.stack : String(problem)}\n`),
+    },
+    clock,
+    nudge: (job) => void nudged.push(job),
+    setUpCode: await setUpCodeFor(database),
+  };
   const app = createApp(parts);
   const browsers = new Map<string, Browser>();
   return {
@@ -106,7 +126,12 @@ function openBrowser(app: ReturnType<typeof createApp>): Browser {
     if (jar.size > 0) headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '));
     const response = await app.request(`${origin}${path}`, { ...init, headers });
     browser.keep(response.headers.getSetCookie());
-    return { status: response.status, location: (response.headers.get('location') ?? '').replace(origin, ''), html: await response.text(), headers: response.headers };
+    return {
+      status: response.status,
+      location: (response.headers.get('location') ?? '').replace(origin, ''),
+      html: await response.text(),
+      headers: response.headers,
+    };
   };
   const browser: Browser = {
     get: (path, headers) => send(path, { headers: headers ?? {} }),
@@ -119,7 +144,13 @@ function openBrowser(app: ReturnType<typeof createApp>): Browser {
     },
     async submit(path, fields) {
       const answer = await browser.post(path, fields);
-      if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}: ${answer.html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').slice(0, 600)}`);
+      if (answer.status !== 303)
+        throw new Error(
+          `${path} answered ${answer.status}: ${answer.html
+            .replace(/<[^>]+>/g, ' ')
+            .replace(/\s+/g, ' ')
+            .slice(0, 600)}`,
+        );
       return browser.get(answer.location);
     },
     upload: (path, form) => send(path, { method: 'POST', body: form, headers: { origin } }),

@@ -24,22 +24,46 @@ describe('Partners agree when', () => {
   });
 
   const rows = <T>(table: 'timeline' | 'session' | 'milestone' | 'timeline_change') =>
-    world.database.asOwner(async (db) => (await db.selectFrom(table).where('partnership_id', '=', p).selectAll().execute()) as T[]);
-  const timeline = async () => (await rows<{ starts_on: string; ends_on: string; intended_days: number; revisit_on: string | null }>('timeline'))[0];
-  const sessions = async () => (await rows<{ id: string; phase: string; starts_at: Date; status: string; word: string }>('session')).sort((a, b) => a.starts_at.getTime() - b.starts_at.getTime());
-  const set = (fields: Record<string, string>, browser = ana) => browser.post(paths.timeline(p), { basedOn: '0', startsOn: today, ...fields });
+    world.database.asOwner(
+      async (db) => (await db.selectFrom(table).where('partnership_id', '=', p).selectAll().execute()) as T[],
+    );
+  const timeline = async () =>
+    (
+      await rows<{ starts_on: string; ends_on: string; intended_days: number; revisit_on: string | null }>('timeline')
+    )[0];
+  const sessions = async () =>
+    (await rows<{ id: string; phase: string; starts_at: Date; status: string; word: string }>('session')).sort(
+      (a, b) => a.starts_at.getTime() - b.starts_at.getTime(),
+    );
+  const set = (fields: Record<string, string>, browser = ana) =>
+    browser.post(paths.timeline(p), { basedOn: '0', startsOn: today, ...fields });
   const planned = async () => {
     await set({ length: 'semester' });
     const shown = await ana.get(`${paths.rhythm(p)}?every=7&weekday=2&time=15:15&minutes=45&first=plan&show=yes`);
     const chosen = [...shown.html.matchAll(/name="chosen" value="([^"]+)"/g)].map((m) => m[1] ?? '');
-    await ana.post(paths.rhythm(p), { every: '7', weekday: '2', time: '15:15', minutes: '45', first: 'plan', place: 'Library', chosen });
+    await ana.post(paths.rhythm(p), {
+      every: '7',
+      weekday: '2',
+      time: '15:15',
+      minutes: '45',
+      first: 'plan',
+      place: 'Library',
+      chosen,
+    });
     return chosen;
   };
 
   test('a preset sets the timeline, and the step is done', async () => {
     expect((await set({ length: 'six_weeks' })).status).toBe(303);
     expect(await timeline()).toMatchObject({ starts_on: today, ends_on: addDays(today, 41), revisit_on: null });
-    const step = await world.database.asOwner((db) => db.selectFrom('partnership_step').where('partnership_id', '=', p).where('step', '=', 'timeline').selectAll().executeTakeFirst());
+    const step = await world.database.asOwner((db) =>
+      db
+        .selectFrom('partnership_step')
+        .where('partnership_id', '=', p)
+        .where('step', '=', 'timeline')
+        .selectAll()
+        .executeTakeFirst(),
+    );
     expect(step?.done_at).not.toBeNull();
     expect((await ben.get(paths.timeline(p))).html).toContain('Your timeline, week by week');
   });
@@ -72,7 +96,9 @@ describe('Partners agree when', () => {
     const all = await sessions();
     expect(all).toHaveLength(chosen.length);
     expect(all.slice(0, 4).map((s) => s.phase)).toEqual(['plan', 'act', 'reflect', 'plan']);
-    expect(new Set(all.map((s) => s.starts_at.toLocaleTimeString('en-US', { timeZone: zone })))).toEqual(new Set(['3:15:00 PM']));
+    expect(new Set(all.map((s) => s.starts_at.toLocaleTimeString('en-US', { timeZone: zone })))).toEqual(
+      new Set(['3:15:00 PM']),
+    );
     await ana.post(paths.rhythm(p), { every: '7', weekday: '2', time: '15:15', minutes: '45', first: 'plan', chosen });
     expect(await sessions()).toHaveLength(chosen.length);
     const again = await ana.get(`${paths.rhythm(p)}?every=7&weekday=2&time=15:15&minutes=45&first=plan&show=yes`);
@@ -83,10 +109,18 @@ describe('Partners agree when', () => {
     await planned();
     await ana.post(paths.milestones(p), { title: 'First lesson taught', onDate: addDays(today, 20) });
     const [before, first] = [await timeline(), (await sessions())[0]];
-    expect((await ana.post(paths.timelineChange(p), { kind: 'shift', weeks: '2', reason: 'Testing weeks', basedOn: '1' })).status).toBe(303);
+    expect(
+      (await ana.post(paths.timelineChange(p), { kind: 'shift', weeks: '2', reason: 'Testing weeks', basedOn: '1' }))
+        .status,
+    ).toBe(303);
     const after = await timeline();
-    expect([after?.starts_on, after?.ends_on]).toEqual([addDays(before?.starts_on ?? '', 14), addDays(before?.ends_on ?? '', 14)]);
-    expect(localDate((await sessions())[0]?.starts_at ?? new Date(0), zone)).toBe(addDays(localDate(first?.starts_at ?? new Date(0), zone), 14));
+    expect([after?.starts_on, after?.ends_on]).toEqual([
+      addDays(before?.starts_on ?? '', 14),
+      addDays(before?.ends_on ?? '', 14),
+    ]);
+    expect(localDate((await sessions())[0]?.starts_at ?? new Date(0), zone)).toBe(
+      addDays(localDate(first?.starts_at ?? new Date(0), zone), 14),
+    );
     expect((await rows<{ on_date: string }>('milestone'))[0]?.on_date).toBe(addDays(today, 34));
     const page = await ben.get(paths.timeline(p));
     expect(page.html).toContain('Testing weeks');
@@ -96,7 +130,12 @@ describe('Partners agree when', () => {
   test('two partners who change it at once: the second sees how things stand and keeps what they typed', async () => {
     await planned();
     await ana.post(paths.timelineChange(p), { kind: 'shift', weeks: '1', reason: 'Snow week', basedOn: '1' });
-    const late = await ben.post(paths.timelineChange(p), { kind: 'shift', weeks: '1', reason: 'Snow, all of it', basedOn: '1' });
+    const late = await ben.post(paths.timelineChange(p), {
+      kind: 'shift',
+      weeks: '1',
+      reason: 'Snow, all of it',
+      basedOn: '1',
+    });
     expect(late.status).toBe(409);
     expect(late.html).toContain('Snow, all of it');
     expect((await timeline())?.starts_on).toBe(addDays(today, 7));
@@ -112,10 +151,27 @@ describe('Partners agree when', () => {
     await planned();
     const days = (await sessions()).map((s) => localDate(s.starts_at, zone));
     const [from, to] = [days[1] ?? '', addDays(days[2] ?? '', 1)];
-    await ana.post(paths.timelineChange(p), { kind: 'skip', from, to, how: 'skip', reason: 'Fall break', basedOn: '1' });
-    expect((await sessions()).filter((s) => s.status === 'skipped').map((s) => s.word)).toEqual(['Fall break', 'Fall break']);
+    await ana.post(paths.timelineChange(p), {
+      kind: 'skip',
+      from,
+      to,
+      how: 'skip',
+      reason: 'Fall break',
+      basedOn: '1',
+    });
+    expect((await sessions()).filter((s) => s.status === 'skipped').map((s) => s.word)).toEqual([
+      'Fall break',
+      'Fall break',
+    ]);
     const [next, after] = [days[4] ?? '', addDays(days[4] ?? '', 2)];
-    await ana.post(paths.timelineChange(p), { kind: 'skip', from: next, to: after, how: 'move', reason: 'Conferences', basedOn: '2' });
+    await ana.post(paths.timelineChange(p), {
+      kind: 'skip',
+      from: next,
+      to: after,
+      how: 'move',
+      reason: 'Conferences',
+      basedOn: '2',
+    });
     const moved = (await sessions()).filter((s) => s.status === 'planned').map((s) => localDate(s.starts_at, zone));
     expect(moved.some((day) => day >= next && day <= after)).toBe(false);
     expect(moved).toHaveLength(days.length - 2);
@@ -124,8 +180,19 @@ describe('Partners agree when', () => {
 
   test('extending stops at the year and keeps what is wished as an intention', async () => {
     await set({ length: 'semester' });
-    expect((await ana.post(paths.timelineChange(p), { kind: 'extend', endsOn: today, reason: 'x', basedOn: '1' })).status).toBe(422);
-    expect((await ana.post(paths.timelineChange(p), { kind: 'extend', endsOn: addDays(today, 600), reason: 'We need longer', basedOn: '1' })).status).toBe(303);
+    expect(
+      (await ana.post(paths.timelineChange(p), { kind: 'extend', endsOn: today, reason: 'x', basedOn: '1' })).status,
+    ).toBe(422);
+    expect(
+      (
+        await ana.post(paths.timelineChange(p), {
+          kind: 'extend',
+          endsOn: addDays(today, 600),
+          reason: 'We need longer',
+          basedOn: '1',
+        })
+      ).status,
+    ).toBe(303);
     const kept = await timeline();
     expect(kept?.intended_days).toBe(601);
     expect(kept?.revisit_on).not.toBeNull();
@@ -199,7 +266,13 @@ describe('Partners agree when', () => {
   test('only dates inside the timeline can be planned', async () => {
     await set({ length: 'month' });
     const fields = { every: '7', weekday: '2', time: '15:15', minutes: '30', first: 'plan' };
-    for (const chosen of [[addDays(today, 90) + '|plan'], ['9999-99-99|plan'], [`${today}|sleep`], [], Array.from({ length: 61 }, (_, i) => `${addDays(today, i)}|plan`)]) {
+    for (const chosen of [
+      [addDays(today, 90) + '|plan'],
+      ['9999-99-99|plan'],
+      [`${today}|sleep`],
+      [],
+      Array.from({ length: 61 }, (_, i) => `${addDays(today, i)}|plan`),
+    ]) {
       expect((await ana.post(paths.rhythm(p), { ...fields, chosen })).status).toBe(422);
     }
     expect(await sessions()).toHaveLength(0);
@@ -232,7 +305,8 @@ describe('Partners agree when', () => {
     await set({ length: 'semester' });
     const browser = await world.as(name);
     for (const address of [paths.timeline(p), paths.rhythm(p)]) expect((await browser.get(address)).status).toBe(404);
-    for (const address of [paths.timeline(p), paths.timelineChange(p), paths.milestones(p), paths.rhythm(p)]) expect((await browser.post(address, {})).status).toBe(404);
+    for (const address of [paths.timeline(p), paths.timelineChange(p), paths.milestones(p), paths.rhythm(p)])
+      expect((await browser.post(address, {})).status).toBe(404);
   });
 
   test('the page asks as many queries for 18 sessions as for none', async () => {

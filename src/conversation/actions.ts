@@ -16,26 +16,66 @@ export interface NewThread {
 }
 
 /** Starts a thread with its first post. @returns its id */
-export async function startThread(db: Db, person: Person, partnership: Partnership, input: NewThread, now: Date): Promise<string> {
+export async function startThread(
+  db: Db,
+  person: Person,
+  partnership: Partnership,
+  input: NewThread,
+  now: Date,
+): Promise<string> {
   const id = newId(now.getTime());
   const title = input.title || plainStart(input.body, 70) || '…';
-  await addThread(db, partnership, { id, kind: input.kind, title, formality: input.formality, personId: person.id, now });
-  await record(db, { ...about(partnership, person), verb: 'thread.started', subjectId: id, step: 'conversation', detail: { kind: input.kind } });
+  await addThread(db, partnership, {
+    id,
+    kind: input.kind,
+    title,
+    formality: input.formality,
+    personId: person.id,
+    now,
+  });
+  await record(db, {
+    ...about(partnership, person),
+    verb: 'thread.started',
+    subjectId: id,
+    step: 'conversation',
+    detail: { kind: input.kind },
+  });
   await post(db, person, partnership, id, input.body, now);
   return id;
 }
 
 /** Adds a post. The conversation counts as begun in earnest once two people have written. @returns its id */
-export async function post(db: Db, person: Person, partnership: Partnership, threadId: string, body: string, now: Date): Promise<string> {
+export async function post(
+  db: Db,
+  person: Person,
+  partnership: Partnership,
+  threadId: string,
+  body: string,
+  now: Date,
+): Promise<string> {
   const id = newId(now.getTime());
   await addPost(db, partnership, { id, threadId, personId: person.id, body, now });
   const done = await someoneElsePosted(db, partnership, person.id);
-  await record(db, { ...about(partnership, person), verb: 'post.added', subjectId: threadId, step: 'conversation', done });
+  await record(db, {
+    ...about(partnership, person),
+    verb: 'post.added',
+    subjectId: threadId,
+    step: 'conversation',
+    done,
+  });
   return id;
 }
 
 /** Changes one's own post; the earlier words stay readable as a version. @returns what became of it */
-export async function editPost(db: Db, person: Person, partnership: Partnership, was: Post, basedOn: number, body: string, now: Date) {
+export async function editPost(
+  db: Db,
+  person: Person,
+  partnership: Partnership,
+  was: Post,
+  basedOn: number,
+  body: string,
+  now: Date,
+) {
   const verdict = judgeEdit(was, person.id, basedOn, body);
   if (verdict !== 'kept') return verdict;
   if (!(await replaceWords(db, partnership, was, basedOn, body, now))) return 'meanwhile' as const;
@@ -44,7 +84,13 @@ export async function editPost(db: Db, person: Person, partnership: Partnership,
 }
 
 /** Takes one's own words away for good. @returns whether they were one's own */
-export async function deletePost(db: Db, person: Person, partnership: Partnership, was: Post, now: Date): Promise<boolean> {
+export async function deletePost(
+  db: Db,
+  person: Person,
+  partnership: Partnership,
+  was: Post,
+  now: Date,
+): Promise<boolean> {
   if (was.personId !== person.id) return false;
   if (was.deletedAt) return true;
   await removeWords(db, partnership, was, now);
@@ -53,7 +99,13 @@ export async function deletePost(db: Db, person: Person, partnership: Partnershi
 }
 
 /** Reading a thread marks it read, when there was something new or it is the first look. */
-export async function readThread(db: Db, person: Person, partnership: Partnership, thread: Thread, now: Date): Promise<void> {
+export async function readThread(
+  db: Db,
+  person: Person,
+  partnership: Partnership,
+  thread: Thread,
+  now: Date,
+): Promise<void> {
   if (thread.unread > 0) await markRead(db, partnership, thread, person, now);
 }
 

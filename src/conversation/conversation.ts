@@ -51,7 +51,12 @@ export function quoted(name: string, body: string): string {
 }
 
 /** What becomes of an edit: kept, or shown beside what someone else (or another tab) wrote meanwhile. */
-export function judgeEdit(post: Pick<Post, 'personId' | 'version' | 'deletedAt' | 'body'>, by: string, basedOn: number, body: string) {
+export function judgeEdit(
+  post: Pick<Post, 'personId' | 'version' | 'deletedAt' | 'body'>,
+  by: string,
+  basedOn: number,
+  body: string,
+) {
   if (post.personId !== by) return 'not_yours' as const;
   if (post.deletedAt) return 'deleted' as const;
   if (post.body === body) return 'same' as const;

@@ -34,7 +34,13 @@ conversationRoutes.get(paths.conversation(':p'), async (c) => {
   const form = paths.threads(partnership.id);
   const draft = await draftFor(c.var.db, c.var.person, form);
   const kind = c.req.query('kind') ?? '';
-  return listPage(c, partnership, draft ?? { kind: threadKinds.some((k) => k === kind) ? kind : '' }, [], draft !== null);
+  return listPage(
+    c,
+    partnership,
+    draft ?? { kind: threadKinds.some((k) => k === kind) ? kind : '' },
+    [],
+    draft !== null,
+  );
 });
 
 conversationRoutes.post(paths.threads(':p'), async (c) => {
@@ -45,7 +51,13 @@ conversationRoutes.post(paths.threads(':p'), async (c) => {
   const problems = parsed.ok ? closedProblem(partnership) : parsed.problems;
   if (!parsed.ok || problems.length > 0) return listPage(c, partnership, typed, problems, false, 422);
   const { formality, ...rest } = parsed.value;
-  const id = await startThread(c.var.db, c.var.person, partnership, { ...rest, formality: formality || null }, c.var.now);
+  const id = await startThread(
+    c.var.db,
+    c.var.person,
+    partnership,
+    { ...rest, formality: formality || null },
+    c.var.now,
+  );
   await clearDraft(c.var.db, c.var.person, paths.threads(partnership.id));
   return see(c, paths.thread(partnership.id, id), 'conversation.started');
 });
@@ -58,7 +70,10 @@ conversationRoutes.get(paths.thread(':p', ':id'), async (c) => {
   const draft = await draftFor(c.var.db, c.var.person, paths.posts(partnership.id, thread.id));
   const quote = c.req.query('quote');
   const source = isId(quote) ? await postOf(c.var.db, thread, quote) : null;
-  const typed = source && !source.deletedAt ? { body: `${one(draft ?? {}, 'body')}${quoted(source.authorName, source.body)}` } : (draft ?? {});
+  const typed =
+    source && !source.deletedAt
+      ? { body: `${one(draft ?? {}, 'body')}${quoted(source.authorName, source.body)}` }
+      : (draft ?? {});
   return threadPage(c, partnership, thread, typed, [], draft !== null && !source);
 });
 
@@ -84,7 +99,21 @@ conversationRoutes.get(paths.post(':p', ':id', ':post'), async (c) => {
   return partnershipPage(c, partnership, {
     title: c.var.t('conversation.post'),
     step: 'conversation',
-    children: <EditView partnership={partnership} thread={thread} post={was} versions={versions} me={c.var.person.id} t={c.var.t} format={c.var.format} typed={was.body} basedOn={was.version} problems={[]} requestId={newId()} />,
+    children: (
+      <EditView
+        partnership={partnership}
+        thread={thread}
+        post={was}
+        versions={versions}
+        me={c.var.person.id}
+        t={c.var.t}
+        format={c.var.format}
+        typed={was.body}
+        basedOn={was.version}
+        problems={[]}
+        requestId={newId()}
+      />
+    ),
   });
 });
 
@@ -102,7 +131,10 @@ conversationRoutes.post(paths.post(':p', ':id', ':post'), async (c) => {
   const parsed = parse(z.object({ body }), typed);
   const basedOn = /^\d{1,9}$/.test(one(typed, 'version')) ? Number(one(typed, 'version')) : 0;
   const problems = parsed.ok ? closedProblem(partnership) : parsed.problems;
-  const outcome = parsed.ok && problems.length === 0 ? await editPost(db, person, partnership, was, basedOn, parsed.value.body, now) : null;
+  const outcome =
+    parsed.ok && problems.length === 0
+      ? await editPost(db, person, partnership, was, basedOn, parsed.value.body, now)
+      : null;
   if (outcome === 'kept' || outcome === 'same') return see(c, href, 'conversation.edited');
   const shown = outcome === 'meanwhile' ? [{ field: 'body', key: 'conversation.meanwhile' }] : problems;
   return partnershipPage(
@@ -111,7 +143,22 @@ conversationRoutes.post(paths.post(':p', ':id', ':post'), async (c) => {
     {
       title: t('conversation.post'),
       step: 'conversation',
-      children: <EditView partnership={partnership} thread={thread} post={was} versions={[]} me={person.id} t={t} format={c.var.format} typed={one(typed, 'body')} basedOn={was.version} problems={shown} requestId={newId()} meanwhile={outcome === 'meanwhile' ? was.body : undefined} />,
+      children: (
+        <EditView
+          partnership={partnership}
+          thread={thread}
+          post={was}
+          versions={[]}
+          me={person.id}
+          t={t}
+          format={c.var.format}
+          typed={one(typed, 'body')}
+          basedOn={was.version}
+          problems={shown}
+          requestId={newId()}
+          meanwhile={outcome === 'meanwhile' ? was.body : undefined}
+        />
+      ),
     },
     outcome === 'meanwhile' ? 409 : 422,
   );
@@ -141,7 +188,14 @@ function closedProblem(partnership: Partnership): Problem[] {
   return partnership.status === 'closed' ? [{ field: '', key: 'conversation.closed' }] : [];
 }
 
-async function listPage(c: Request, partnership: Partnership, typed: Typed, problems: Problem[], restored: boolean, status: 200 | 422 = 200) {
+async function listPage(
+  c: Request,
+  partnership: Partnership,
+  typed: Typed,
+  problems: Problem[],
+  restored: boolean,
+  status: 200 | 422 = 200,
+) {
   const { db, person, t, format } = c.var;
   const threads = await threadsOf(db, partnership, person);
   return partnershipPage(
@@ -150,13 +204,34 @@ async function listPage(c: Request, partnership: Partnership, typed: Typed, prob
     {
       title: t('conversation.title'),
       step: 'conversation',
-      children: <ConversationView partnership={partnership} threads={threads} typed={typed} problems={problems} restored={restored} requestId={newId()} me={person.id} language={c.var.language} t={t} format={format} />,
+      children: (
+        <ConversationView
+          partnership={partnership}
+          threads={threads}
+          typed={typed}
+          problems={problems}
+          restored={restored}
+          requestId={newId()}
+          me={person.id}
+          language={c.var.language}
+          t={t}
+          format={format}
+        />
+      ),
     },
     status,
   );
 }
 
-async function threadPage(c: Request, partnership: Partnership, thread: Thread, typed: Typed, problems: Problem[], restored: boolean, status: 200 | 422 = 200) {
+async function threadPage(
+  c: Request,
+  partnership: Partnership,
+  thread: Thread,
+  typed: Typed,
+  problems: Problem[],
+  restored: boolean,
+  status: 200 | 422 = 200,
+) {
   const { db, person, t, format } = c.var;
   const last = lastPage(thread.postCount);
   const asked = Number(c.req.query('page') ?? last);
@@ -169,7 +244,25 @@ async function threadPage(c: Request, partnership: Partnership, thread: Thread, 
     {
       title: thread.title,
       step: 'conversation',
-      children: <ThreadView partnership={partnership} thread={thread} posts={posts} page={page} last={last} typed={typed} problems={problems} restored={restored} note={note} requestId={newId()} noteRequestId={newId()} me={person.id} language={c.var.language} t={t} format={format} />,
+      children: (
+        <ThreadView
+          partnership={partnership}
+          thread={thread}
+          posts={posts}
+          page={page}
+          last={last}
+          typed={typed}
+          problems={problems}
+          restored={restored}
+          note={note}
+          requestId={newId()}
+          noteRequestId={newId()}
+          me={person.id}
+          language={c.var.language}
+          t={t}
+          format={format}
+        />
+      ),
     },
     status,
   );

@@ -36,21 +36,31 @@ const postColumns = sql<Post>`
 export async function postsOf(db: Db, thread: Thread, page: number): Promise<Post[]> {
   const { rows } = await sql<Post>`
     select ${postColumns} from post o join person p on p.id = o.person_id
-    where o.thread_id = ${thread.id} order by o.created_at, o.id limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(db);
+    where o.thread_id = ${thread.id} order by o.created_at, o.id limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(
+    db,
+  );
   return rows;
 }
 
 export async function postOf(db: Db, thread: Thread, id: string): Promise<Post | null> {
   const { rows } = await sql<Post>`
-    select ${postColumns} from post o join person p on p.id = o.person_id where o.thread_id = ${thread.id} and o.id = ${id}`.execute(db);
+    select ${postColumns} from post o join person p on p.id = o.person_id where o.thread_id = ${thread.id} and o.id = ${id}`.execute(
+    db,
+  );
   return rows[0] ?? null;
 }
 
 /** A partnership's newest posts with their thread's title, newest first; deleted ones are left out. */
-export async function latestPosts(db: Db, partnership: Partnership, limit: number): Promise<(Post & { threadTitle: string })[]> {
+export async function latestPosts(
+  db: Db,
+  partnership: Partnership,
+  limit: number,
+): Promise<(Post & { threadTitle: string })[]> {
   const { rows } = await sql<Post & { threadTitle: string }>`
     select ${postColumns}, t.title as "threadTitle" from post o join person p on p.id = o.person_id join thread t on t.id = o.thread_id
-    where o.partnership_id = ${partnership.id} and o.deleted_at is null order by o.created_at desc, o.id desc limit ${limit}`.execute(db);
+    where o.partnership_id = ${partnership.id} and o.deleted_at is null order by o.created_at desc, o.id desc limit ${limit}`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -79,47 +89,81 @@ export async function addThread(
   row: { id: string; kind: Thread['kind']; title: string; formality: Thread['formality']; personId: string; now: Date },
 ): Promise<void> {
   await sql`insert into thread (id, district_id, partnership_id, kind, title, formality, person_id, created_at, last_post_at)
-    values (${row.id}, ${partnership.districtId}, ${partnership.id}, ${row.kind}, ${row.title}, ${row.formality}, ${row.personId}, ${row.now}, ${row.now})`.execute(db);
+    values (${row.id}, ${partnership.districtId}, ${partnership.id}, ${row.kind}, ${row.title}, ${row.formality}, ${row.personId}, ${row.now}, ${row.now})`.execute(
+    db,
+  );
 }
 
-export async function addPost(db: Db, partnership: Partnership, row: { id: string; threadId: string; personId: string; body: string; now: Date }): Promise<void> {
+export async function addPost(
+  db: Db,
+  partnership: Partnership,
+  row: { id: string; threadId: string; personId: string; body: string; now: Date },
+): Promise<void> {
   await sql`insert into post (id, district_id, partnership_id, thread_id, person_id, body, created_at)
-    values (${row.id}, ${partnership.districtId}, ${partnership.id}, ${row.threadId}, ${row.personId}, ${row.body}, ${row.now})`.execute(db);
+    values (${row.id}, ${partnership.districtId}, ${partnership.id}, ${row.threadId}, ${row.personId}, ${row.body}, ${row.now})`.execute(
+    db,
+  );
 }
 
 /** Whether anybody besides `personId` has posted in this partnership. */
 export async function someoneElsePosted(db: Db, partnership: Partnership, personId: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from post where partnership_id = ${partnership.id} and person_id <> ${personId} limit 1`.execute(db);
+  const { rows } =
+    await sql`select 1 from post where partnership_id = ${partnership.id} and person_id <> ${personId} limit 1`.execute(
+      db,
+    );
   return rows.length > 0;
 }
 
 /** Keeps the present words as a version and puts new ones in their place, if nobody did so since `basedOn`. */
-export async function replaceWords(db: Db, partnership: Partnership, post: Post, basedOn: number, body: string, now: Date): Promise<boolean> {
+export async function replaceWords(
+  db: Db,
+  partnership: Partnership,
+  post: Post,
+  basedOn: number,
+  body: string,
+  now: Date,
+): Promise<boolean> {
   const { rows } = await sql`
     update post set body = ${body}, version = version + 1, edited_at = ${now}
-    where id = ${post.id} and partnership_id = ${partnership.id} and version = ${basedOn} and deleted_at is null returning id`.execute(db);
+    where id = ${post.id} and partnership_id = ${partnership.id} and version = ${basedOn} and deleted_at is null returning id`.execute(
+    db,
+  );
   if (rows.length === 0) return false;
   await sql`insert into post_version (district_id, partnership_id, post_id, version, body, at)
-    values (${partnership.districtId}, ${partnership.id}, ${post.id}, ${basedOn}, ${post.body}, ${post.editedAt ?? post.createdAt})`.execute(db);
+    values (${partnership.districtId}, ${partnership.id}, ${post.id}, ${basedOn}, ${post.body}, ${post.editedAt ?? post.createdAt})`.execute(
+    db,
+  );
   return true;
 }
 
 /** The words go, of every version; a tombstone stays. */
 export async function removeWords(db: Db, partnership: Partnership, post: Post, now: Date): Promise<void> {
   await sql`delete from post_version where post_id = ${post.id} and partnership_id = ${partnership.id}`.execute(db);
-  await sql`update post set body = '', deleted_at = ${now} where id = ${post.id} and partnership_id = ${partnership.id}`.execute(db);
+  await sql`update post set body = '', deleted_at = ${now} where id = ${post.id} and partnership_id = ${partnership.id}`.execute(
+    db,
+  );
 }
 
 /** Earlier wordings of a post, oldest first. */
 export async function versionsOf(db: Db, partnership: Partnership, post: Post): Promise<PostVersion[]> {
   const { rows } = await sql<PostVersion>`
-    select version, body, at from post_version where post_id = ${post.id} and partnership_id = ${partnership.id} order by version`.execute(db);
+    select version, body, at from post_version where post_id = ${post.id} and partnership_id = ${partnership.id} order by version`.execute(
+    db,
+  );
   return rows;
 }
 
 /** `person` has seen the thread as it is at `now`. Leaves the row alone when nothing new was there. */
-export async function markRead(db: Db, partnership: Partnership, thread: Thread, person: Person, now: Date): Promise<void> {
+export async function markRead(
+  db: Db,
+  partnership: Partnership,
+  thread: Thread,
+  person: Person,
+  now: Date,
+): Promise<void> {
   await sql`insert into thread_read (district_id, partnership_id, thread_id, person_id, read_at)
     values (${partnership.districtId}, ${partnership.id}, ${thread.id}, ${person.id}, ${now})
-    on conflict (thread_id, person_id) do update set read_at = greatest(thread_read.read_at, excluded.read_at)`.execute(db);
+    on conflict (thread_id, person_id) do update set read_at = greatest(thread_read.read_at, excluded.read_at)`.execute(
+    db,
+  );
 }

@@ -25,6 +25,8 @@ export async function historyOf(db: Db, partnership: Partnership, limit: number,
 /** Invitations of a partnership that nobody has answered yet. */
 export async function pendingInvitations(db: Db, partnership: Partnership): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from invitation where partnership_id = ${partnership.id} and status = 'pending'`.execute(db);
+    select count(*)::int as count from invitation where partnership_id = ${partnership.id} and status = 'pending'`.execute(
+    db,
+  );
   return rows[0]?.count ?? 0;
 }

@@ -32,7 +32,9 @@ describe('The one next thing', () => {
       fc.property(facts, (f) => {
         const next = nextThing(f);
         if (next.kind === 'step' && f.doneSteps.includes(next.step)) {
-          expect(steps.filter((s) => s !== 'objective' && s !== 'partnership').every((s) => f.doneSteps.includes(s))).toBe(true);
+          expect(
+            steps.filter((s) => s !== 'objective' && s !== 'partnership').every((s) => f.doneSteps.includes(s)),
+          ).toBe(true);
         }
       }),
     );

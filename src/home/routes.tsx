@@ -20,11 +20,25 @@ export const homeRoutes = new Hono<Env>();
 homeRoutes.get(paths.home, async (c) => {
   const { db, person, now, t, format } = c.var;
   const partnerships = await partnershipsOf(db, person);
-  const [waiting, next, unread] = await Promise.all([waitingFor(db, person, partnerships, now, t, format), nextSession(db, person, now), unreadThreads(db, person)]);
+  const [waiting, next, unread] = await Promise.all([
+    waitingFor(db, person, partnerships, now, t, format),
+    nextSession(db, person, now),
+    unreadThreads(db, person),
+  ]);
   return page(c, {
     title: t('home.title'),
     live: partnerships.filter((p) => p.status !== 'closed').map((p) => `partnership:${p.id}`),
-    children: <HomeView person={person} partnerships={partnerships} waiting={waiting} next={next} unread={unread} t={t} format={format} />,
+    children: (
+      <HomeView
+        person={person}
+        partnerships={partnerships}
+        waiting={waiting}
+        next={next}
+        unread={unread}
+        t={t}
+        format={format}
+      />
+    ),
   });
 });
 
@@ -47,7 +61,9 @@ homeRoutes.get(paths.partnership(':p'), async (c) => {
     waitingFor(db, person, [partnership], now, t, format),
   ]);
   const here = waiting.filter((item) => item.href.startsWith(paths.partnership(partnership.id)));
-  const coming = sessions.filter((session) => session.status === 'planned' && session.startsAt.getTime() + session.minutes * 60_000 > now.getTime());
+  const coming = sessions.filter(
+    (session) => session.status === 'planned' && session.startsAt.getTime() + session.minutes * 60_000 > now.getTime(),
+  );
   const [soonest] = coming.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   const next = nextThing({
     status: partnership.status,
@@ -95,6 +111,15 @@ homeRoutes.get(paths.history(':p'), async (c) => {
   return partnershipPage(c, partnership, {
     title: t('history.title'),
     step: 'partnership',
-    children: <HistoryView partnership={partnership} me={person.id} lines={lines.slice(0, linesOnPage)} more={lines.length > linesOnPage} t={t} format={format} />,
+    children: (
+      <HistoryView
+        partnership={partnership}
+        me={person.id}
+        lines={lines.slice(0, linesOnPage)}
+        more={lines.length > linesOnPage}
+        t={t}
+        format={format}
+      />
+    ),
   });
 });

@@ -28,7 +28,14 @@ export interface Waiting {
  * Everything that waits for `person`'s answer, the most personal first. A fixed number of queries, whatever there is.
  * @param partnerships the person's own, already loaded
  */
-export async function waitingFor(db: Db, person: Person, partnerships: readonly Partnership[], now: Date, t: T, format: Format): Promise<Waiting[]> {
+export async function waitingFor(
+  db: Db,
+  person: Person,
+  partnerships: readonly Partnership[],
+  now: Date,
+  t: T,
+  format: Format,
+): Promise<Waiting[]> {
   const today = localDate(now, person.district.timezone);
   const [invitations, proposals, closings, promises, suggestions, requests] = await Promise.all([
     invitationsWaiting(db, person, now),
@@ -44,19 +51,33 @@ export async function waitingFor(db: Db, person: Person, partnerships: readonly 
     ...invitations.map(
       (invitation): Waiting => ({
         kind: invitation.direction === 'im_in' ? 'offer' : 'invitation',
-        title: t(invitation.direction === 'im_in' ? 'home.waits.offer' : 'home.waits.invitation', { name: invitation.senderName }),
+        title: t(invitation.direction === 'im_in' ? 'home.waits.offer' : 'home.waits.invitation', {
+          name: invitation.senderName,
+        }),
         about: invitation.objective?.statement ?? '',
         href: paths.invitation(invitation.id),
         ...(invitation.expiresAt ? { by: localDate(invitation.expiresAt, person.district.timezone) } : {}),
       }),
     ),
     ...partnerships
-      .filter((partnership) => partnership.status !== 'closed' && partnership.me.objectiveRevision < partnership.objectiveRevision)
-      .map((partnership): Waiting => ({ kind: 'recommit', title: t('home.waits.recommit'), ...about(partnership.id), href: paths.members(partnership.id) })),
+      .filter(
+        (partnership) =>
+          partnership.status !== 'closed' && partnership.me.objectiveRevision < partnership.objectiveRevision,
+      )
+      .map(
+        (partnership): Waiting => ({
+          kind: 'recommit',
+          title: t('home.waits.recommit'),
+          ...about(partnership.id),
+          href: paths.members(partnership.id),
+        }),
+      ),
     ...proposals.map(
       (proposal): Waiting => ({
         kind: proposal.why === 'record' ? 'record' : 'decision',
-        title: t(proposal.why === 'record' ? 'home.waits.record' : 'home.waits.decision', { name: proposal.proposerName }),
+        title: t(proposal.why === 'record' ? 'home.waits.record' : 'home.waits.decision', {
+          name: proposal.proposerName,
+        }),
         ...about(proposal.partnershipId),
         href: paths.proposal(proposal.partnershipId, proposal.id),
         ...(proposal.decideBy ? { by: proposal.decideBy } : {}),
@@ -74,14 +95,31 @@ export async function waitingFor(db: Db, person: Person, partnerships: readonly 
     ...suggestions.map(
       (suggestion): Waiting => ({
         kind: 'suggestion',
-        title: t('home.waits.suggestion', { name: fullName(suggestion.specialist), candidate: fullName(suggestion.candidate) }),
+        title: t('home.waits.suggestion', {
+          name: fullName(suggestion.specialist),
+          candidate: fullName(suggestion.candidate),
+        }),
         about: suggestion.statement,
         href: paths.objective(suggestion.objectiveId),
       }),
     ),
     ...promises.map(
-      (promise): Waiting => ({ kind: 'promise', title: t('home.waits.promise', { day: format.day(promise.at) }), ...about(promise.partnershipId), href: paths.nextStep(promise.partnershipId, promise.id) }),
+      (promise): Waiting => ({
+        kind: 'promise',
+        title: t('home.waits.promise', { day: format.day(promise.at) }),
+        ...about(promise.partnershipId),
+        href: paths.nextStep(promise.partnershipId, promise.id),
+      }),
     ),
-    ...(requests.length > 0 ? [{ kind: 'request' as const, title: t('home.waits.requests', { count: requests.length }), about: '', href: paths.desk }] : []),
+    ...(requests.length > 0
+      ? [
+          {
+            kind: 'request' as const,
+            title: t('home.waits.requests', { count: requests.length }),
+            about: '',
+            href: paths.desk,
+          },
+        ]
+      : []),
   ];
 }

@@ -38,7 +38,8 @@ export function formatFor(language: Language, timeZone: string): Format {
   return {
     day: (when) => show(when, { weekday: 'long', month: 'long', day: 'numeric' }),
     shortDay: (when) => show(when, { month: 'short', day: 'numeric', year: 'numeric' }),
-    moment: (when) => show(when, { weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }),
+    moment: (when) =>
+      show(when, { weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }),
     time: (when) => show(when, { hour: 'numeric', minute: '2-digit' }),
     number: (n) => new Intl.NumberFormat(locale[language]).format(n),
     list: (items) => new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items),

@@ -2,7 +2,9 @@
 export type Message = string | { readonly one: string; readonly other: string };
 
 /** The same keys as the English catalogue `M`, in another language. A missing or extra key does not compile. */
-export type Translation<M> = { readonly [K in keyof M]: M[K] extends string ? string : { readonly one: string; readonly other: string } };
+export type Translation<M> = {
+  readonly [K in keyof M]: M[K] extends string ? string : { readonly one: string; readonly other: string };
+};
 
 export type Language = 'en' | 'es';
 export const languages: readonly Language[] = ['en', 'es'];

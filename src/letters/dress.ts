@@ -21,9 +21,17 @@ export function dress(words: LetterWords, t: T, publicUrl: string, unsubscribePa
   const url = `${publicUrl}${words.action.path}`;
   const stop = unsubscribePath ? `${publicUrl}${unsubscribePath}` : null;
   const subject = words.subject.replace(/[\r\n]+/g, ' ').slice(0, 200);
-  const text = [...words.lines, `${words.action.label}:\n${url}`, '--', t('letters.from'), ...(stop ? [`${t('letters.stop')}\n${stop}`] : [])].join('\n\n');
+  const text = [
+    ...words.lines,
+    `${words.action.label}:\n${url}`,
+    '--',
+    t('letters.from'),
+    ...(stop ? [`${t('letters.stop')}\n${stop}`] : []),
+  ].join('\n\n');
   const font = "font-family:'Atkinson Hyperlegible',Verdana,Arial,sans-serif";
-  const lines = words.lines.map((line) => `<p style="margin:0 0 16px;font-size:17px;line-height:1.5;white-space:pre-line">${escape(line)}</p>`).join('');
+  const lines = words.lines
+    .map((line) => `<p style="margin:0 0 16px;font-size:17px;line-height:1.5;white-space:pre-line">${escape(line)}</p>`)
+    .join('');
   const html = `<!doctype html><html><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${escape(subject)}</title></head>
 <body style="margin:0;padding:24px;${font}"><div style="max-width:560px;margin:0 auto">${lines}
 <p style="margin:24px 0"><a href="${escape(url)}" style="background:#0b5c5c;color:#ffffff;padding:12px 20px;border-radius:8px;text-decoration:none;font-size:17px">${escape(words.action.label)}</a></p>

@@ -39,18 +39,25 @@ export async function membersOf(db: Db, partnershipId: string): Promise<MemberFa
   const { rows } = await sql<{ id: string; name: string }>`
     select p.id, trim(p.given_name || ' ' || p.family_name) as name from membership m join person p on p.id = m.person_id
     where m.partnership_id = ${partnershipId} and m.left_at is null order by m.joined_at, m.id`.execute(db);
-  return rows.map((row) => ({ personId: row.id, partners: rows.filter((other) => other.id !== row.id).map((other) => other.name) }));
+  return rows.map((row) => ({
+    personId: row.id,
+    partners: rows.filter((other) => other.id !== row.id).map((other) => other.name),
+  }));
 }
 
 /** A person's name; '' when there is none. */
 export async function nameOf(db: Db, personId: string | null): Promise<string> {
   if (!personId) return '';
-  const { rows } = await sql<{ name: string }>`select trim(given_name || ' ' || family_name) as name from person where id = ${personId}`.execute(db);
+  const { rows } = await sql<{
+    name: string;
+  }>`select trim(given_name || ' ' || family_name) as name from person where id = ${personId}`.execute(db);
   return rows[0]?.name ?? '';
 }
 
 /** The district's active specialists. */
 export async function specialistsOf(db: Db, districtId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select id from person where district_id = ${districtId} and active and 'specialist' = any (roles)`.execute(db);
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from person where district_id = ${districtId} and active and 'specialist' = any (roles)`.execute(db);
   return rows.map((row) => row.id);
 }

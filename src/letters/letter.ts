@@ -71,7 +71,12 @@ export function occasion<F>(definition: Occasion<F>): AnyOccasion {
     verbs: definition.verbs,
     async write(db, happened, secret) {
       const drafts = await definition.drafts(db, happened, secret);
-      return drafts.map((draft) => ({ kind: definition.kind, to: draft.to, cause: draft.cause, words: (t, format) => definition.words(draft.facts, t, format) }));
+      return drafts.map((draft) => ({
+        kind: definition.kind,
+        to: draft.to,
+        cause: draft.cause,
+        words: (t, format) => definition.words(draft.facts, t, format),
+      }));
     },
   };
 }

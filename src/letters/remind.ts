@@ -2,7 +2,15 @@ import type { Db } from '../platform/db/database.ts';
 import { paths } from '../paths.ts';
 import type { Written } from './letter.ts';
 import { afterQuietHours } from './quiet-hours.ts';
-import { type DateReminder, endingsNear, promisesDue, revisitsDue, type SessionReminder, sessionsTomorrow, sharingTomorrow } from './reminder-store.ts';
+import {
+  type DateReminder,
+  endingsNear,
+  promisesDue,
+  revisitsDue,
+  type SessionReminder,
+  sessionsTomorrow,
+  sharingTomorrow,
+} from './reminder-store.ts';
 import { type LetterSettings, putInOutbox } from './write.ts';
 
 /** Writes the letters that the calendar occasions; running it again writes none twice. @returns how many are new */
@@ -12,7 +20,9 @@ export async function remind(db: Db, settings: LetterSettings, now: Date): Promi
     ...(await endingsNear(db, now)).map((due) => reflectionDue('ending', due, paths.reflection(due.partnershipId))),
     ...(await sharingTomorrow(db, now)).map((due) => reflectionDue('sharing', due, paths.myClosing(due.partnershipId))),
     ...(await revisitsDue(db, now)).map((due) => reflectionDue('revisit', due, paths.timeline(due.partnershipId))),
-    ...(await promisesDue(db, now)).map((due) => reflectionDue('promise', due, paths.nextStep(due.partnershipId, due.subjectId))),
+    ...(await promisesDue(db, now)).map((due) =>
+      reflectionDue('promise', due, paths.nextStep(due.partnershipId, due.subjectId)),
+    ),
   ];
   return putInOutbox(db, settings, written, now, (to) => afterQuietHours(now, to.timezone));
 }
@@ -25,7 +35,12 @@ function tomorrow(session: SessionReminder): Written {
     words: (t, format) => ({
       subject: t('letters.session.subject', { time: format.time(session.startsAt) }),
       lines: [
-        t(session.partners.length > 0 ? 'letters.session.line' : 'letters.session.line_alone', { phase: t(`app.phase.${session.phase}`), when: format.moment(session.startsAt), minutes: session.minutes, names: format.list(session.partners) }),
+        t(session.partners.length > 0 ? 'letters.session.line' : 'letters.session.line_alone', {
+          phase: t(`app.phase.${session.phase}`),
+          when: format.moment(session.startsAt),
+          minutes: session.minutes,
+          names: format.list(session.partners),
+        }),
         ...(session.place ? [t('letters.session.place', { place: session.place })] : []),
       ],
       action: { label: t('letters.session.action'), path: paths.session(session.partnershipId, session.sessionId) },
@@ -40,7 +55,12 @@ function reflectionDue(what: 'ending' | 'sharing' | 'revisit' | 'promise', due: 
     cause: `${what}:${due.subjectId}:${due.day}:${due.personId}`,
     words: (t, format) => ({
       subject: t(`letters.${what}.subject`, { day: format.day(due.day) }),
-      lines: [t(`letters.${what}.line`, { day: format.day(due.day), names: due.partners.length > 0 ? format.list(due.partners) : t('letters.nobody_else') })],
+      lines: [
+        t(`letters.${what}.line`, {
+          day: format.day(due.day),
+          names: due.partners.length > 0 ? format.list(due.partners) : t('letters.nobody_else'),
+        }),
+      ],
       action: { label: t(`letters.${what}.action`), path },
     }),
   };

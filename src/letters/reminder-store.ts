@@ -48,7 +48,9 @@ export async function endingsNear(db: Db, now: Date): Promise<DateReminder[]> {
     join membership m on m.partnership_id = t.partnership_id and m.left_at is null
     where p.status = 'under_way' and t.revisit_on is null
       and t.ends_on - (${now}::timestamptz at time zone d.timezone)::date between 0 and least(14, (t.ends_on - t.starts_on) / 2)
-      and not exists (select 1 from closing c where c.partnership_id = t.partnership_id and c.opened_at >= t.starts_on)`.execute(db);
+      and not exists (select 1 from closing c where c.partnership_id = t.partnership_id and c.opened_at >= t.starts_on)`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -69,7 +71,9 @@ export async function revisitsDue(db: Db, now: Date): Promise<DateReminder[]> {
     select m.person_id as "personId", t.partnership_id as "partnershipId", t.id as "subjectId", t.revisit_on::text as day, ${partners} as partners
     from timeline t join partnership p on p.id = t.partnership_id join district d on d.id = t.district_id
     join membership m on m.partnership_id = t.partnership_id and m.left_at is null
-    where p.status <> 'closed' and t.revisit_on is not null and (${now}::timestamptz at time zone d.timezone)::date between t.revisit_on and t.ends_on`.execute(db);
+    where p.status <> 'closed' and t.revisit_on is not null and (${now}::timestamptz at time zone d.timezone)::date between t.revisit_on and t.ends_on`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -79,6 +83,8 @@ export async function promisesDue(db: Db, now: Date): Promise<DateReminder[]> {
     select n.person_id as "personId", n.partnership_id as "partnershipId", n.id as "subjectId", n.ask_on::text as day, array[]::text[] as partners
     from next_step n join district d on d.id = n.district_id
     join membership m on m.partnership_id = n.partnership_id and m.person_id = n.person_id and m.left_at is null
-    where n.kind = 'apply' and n.answered_at is null and n.ask_on <= (${now}::timestamptz at time zone d.timezone)::date`.execute(db);
+    where n.kind = 'apply' and n.answered_at is null and n.ask_on <= (${now}::timestamptz at time zone d.timezone)::date`.execute(
+    db,
+  );
   return rows;
 }

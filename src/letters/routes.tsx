@@ -21,7 +21,21 @@ export const unsubscribeRoutes = new Hono<OpenEnv>();
 unsubscribeRoutes.get(paths.unsubscribe(':token'), (c) => {
   const { t } = c.var;
   const found = addressed(c);
-  if (!found) return openPage(c, { title: t('letters.unsubscribe.unknown'), children: <Sorry title={t('letters.unsubscribe.unknown')} text={t('letters.unsubscribe.unknown_text')} link={t('app.to_home')} /> }, 404);
+  if (!found)
+    return openPage(
+      c,
+      {
+        title: t('letters.unsubscribe.unknown'),
+        children: (
+          <Sorry
+            title={t('letters.unsubscribe.unknown')}
+            text={t('letters.unsubscribe.unknown_text')}
+            link={t('app.to_home')}
+          />
+        ),
+      },
+      404,
+    );
   return openPage(c, {
     title: t('letters.unsubscribe.title'),
     children: (
@@ -43,8 +57,13 @@ unsubscribeRoutes.post(paths.unsubscribe(':token'), async (c) => {
     title: t('letters.unsubscribe.title'),
     children: (
       <>
-        <PageTitle title={t(again ? 'letters.unsubscribe.back' : 'letters.unsubscribe.done')} lead={t(`letters.kind.${found.kind}`)} />
-        {again ? null : <PostButton action={`${c.req.path}?again=yes`} label={t('letters.unsubscribe.undo')} tone="quiet" />}
+        <PageTitle
+          title={t(again ? 'letters.unsubscribe.back' : 'letters.unsubscribe.done')}
+          lead={t(`letters.kind.${found.kind}`)}
+        />
+        {again ? null : (
+          <PostButton action={`${c.req.path}?again=yes`} label={t('letters.unsubscribe.undo')} tone="quiet" />
+        )}
         <p>
           <a href={paths.settings}>{t('letters.unsubscribe.settings')}</a>
         </p>
@@ -83,7 +102,11 @@ outboxRoutes.get(paths.outbox, async (c) => {
           <Table
             caption={t('letters.outbox.title')}
             head={[t('letters.outbox.subject'), t('letters.outbox.to'), t('letters.outbox.when')]}
-            rows={letters.map((letter) => [<a href={paths.letter(letter.id)}>{letter.subject}</a>, letter.email, format.moment(letter.createdAt)])}
+            rows={letters.map((letter) => [
+              <a href={paths.letter(letter.id)}>{letter.subject}</a>,
+              letter.email,
+              format.moment(letter.createdAt),
+            ])}
           />
         )}
       </>
@@ -116,5 +139,10 @@ outboxRoutes.get(paths.letter(':id'), async (c) => {
 
 // The letter's own styles stay behind: the page's policy would refuse them anyway.
 function harmless(letter: KeptLetter): string {
-  return sanitize(letter.bodyHtml, { allowedTags: ['p', 'a', 'hr', 'div'], allowedAttributes: { a: ['href'] }, allowedSchemes: ['http', 'https'], nonTextTags: ['style', 'script', 'title'] });
+  return sanitize(letter.bodyHtml, {
+    allowedTags: ['p', 'a', 'hr', 'div'],
+    allowedAttributes: { a: ['href'] },
+    allowedSchemes: ['http', 'https'],
+    nonTextTags: ['style', 'script', 'title'],
+  });
 }

@@ -11,12 +11,28 @@ import { addLetter } from './store.ts';
  * `print` shows the link to the person at the terminal; no page ever does.
  * @param nudge has the delivery run soon
  */
-export function signInLetters(database: Database, publicUrl: string, now: () => Date, nudge: () => void, print: ((line: string) => void) | null): SignInLetters {
+export function signInLetters(
+  database: Database,
+  publicUrl: string,
+  now: () => Date,
+  nudge: () => void,
+  print: ((line: string) => void) | null,
+): SignInLetters {
   const write = async (kind: 'link' | 'reset', to: AccountHolder, path: string) => {
     const t = translator(to.language);
-    const words = { subject: t(`letters.${kind}.subject`), lines: [t(`letters.${kind}.line`), t('letters.link.not_you')], action: { label: t(`letters.${kind}.action`), path } };
+    const words = {
+      subject: t(`letters.${kind}.subject`),
+      lines: [t(`letters.${kind}.line`), t('letters.link.not_you')],
+      action: { label: t(`letters.${kind}.action`), path },
+    };
     const letter = dress(words, t, publicUrl, null);
-    const addressee = { personId: to.personId, districtId: to.districtId, email: to.email, language: to.language, timezone: 'UTC' };
+    const addressee = {
+      personId: to.personId,
+      districtId: to.districtId,
+      email: to.email,
+      language: to.language,
+      timezone: 'UTC',
+    };
     if (print) {
       print(`  A way in for ${to.email}: ${publicUrl}${path}`);
       return;

@@ -28,12 +28,23 @@ export async function addressees(db: Db, ids: readonly string[], kind: string): 
 
 /** An invitee who is not in the directory: the district's language and zone. */
 export async function stranger(db: Db, email: string, districtId: string): Promise<Addressee | null> {
-  const { rows } = await sql<Pick<Addressee, 'language' | 'timezone'>>`select language, timezone from district where id = ${districtId}`.execute(db);
+  const { rows } = await sql<
+    Pick<Addressee, 'language' | 'timezone'>
+  >`select language, timezone from district where id = ${districtId}`.execute(db);
   return rows[0] ? { personId: null, districtId, email, ...rows[0] } : null;
 }
 
 /** Puts a letter in the outbox, unless the same one is there already. @returns whether it is new */
-export async function addLetter(db: Db, to: Addressee, kind: string, cause: string, letter: Dressed, unsubscribe: string | null, now: Date, sendAfter: Date): Promise<boolean> {
+export async function addLetter(
+  db: Db,
+  to: Addressee,
+  kind: string,
+  cause: string,
+  letter: Dressed,
+  unsubscribe: string | null,
+  now: Date,
+  sendAfter: Date,
+): Promise<boolean> {
   const { rows } = await sql`
     insert into letter (district_id, person_id, email, kind, cause, subject, body_text, body_html, headers, created_at, send_after)
     values (${to.districtId}, ${to.personId}, ${to.email}, ${kind}, ${cause}, ${letter.subject}, ${letter.text}, ${letter.html},
@@ -65,7 +76,9 @@ export async function claimLetters(db: Db, now: Date, limit: number): Promise<Ou
     update letter set attempts = attempts + 1, send_after = ${now}::timestamptz + interval '1 minute' * power(2, attempts)
     where id in (select id from letter where not exists (select 1 from district d where d.id = letter.district_id and d.is_demo) and sent_at is null and send_after <= ${now} and attempts < ${mostAttempts}
       and created_at > ${now}::timestamptz - interval '3 days' order by send_after limit ${limit} for update skip locked)
-    returning id, email, kind, subject, body_text as "bodyText", body_html as "bodyHtml", headers, attempts`.execute(db);
+    returning id, email, kind, subject, body_text as "bodyText", body_html as "bodyHtml", headers, attempts`.execute(
+    db,
+  );
   return rows;
 }
 

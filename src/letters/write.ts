@@ -23,7 +23,8 @@ export async function writeDue(db: Db, settings: LetterSettings, now: Date, limi
   const written: Written[] = [];
   for (const happened of happenings) {
     for (const definition of occasions) {
-      if (definition.verbs.includes(happened.verb)) written.push(...(await definition.write(db, happened, settings.secret)));
+      if (definition.verbs.includes(happened.verb))
+        written.push(...(await definition.write(db, happened, settings.secret)));
     }
   }
   await putInOutbox(db, settings, written, now, () => now);
@@ -31,17 +32,28 @@ export async function writeDue(db: Db, settings: LetterSettings, now: Date, limi
 }
 
 /** Dresses letters in their readers' language and puts them in the outbox. @param sendAfter when each may go */
-export async function putInOutbox(db: Db, settings: LetterSettings, written: readonly Written[], now: Date, sendAfter: (to: Addressee) => Date): Promise<number> {
+export async function putInOutbox(
+  db: Db,
+  settings: LetterSettings,
+  written: readonly Written[],
+  now: Date,
+  sendAfter: (to: Addressee) => Date,
+): Promise<number> {
   let added = 0;
   for (const kind of new Set(written.map((letter) => letter.kind))) {
     const letters = written.filter((letter) => letter.kind === kind);
     const ids = letters.map(personOf).filter((id) => id !== null);
     const people = await addressees(db, [...new Set(ids)], kind);
     for (const letter of letters) {
-      const to = 'personId' in letter.to ? people.get(letter.to.personId) : await stranger(db, letter.to.email, letter.to.districtId);
+      const to =
+        'personId' in letter.to
+          ? people.get(letter.to.personId)
+          : await stranger(db, letter.to.email, letter.to.districtId);
       if (!to) continue;
       const t = translator(to.language);
-      const unsubscribe = to.personId ? paths.unsubscribe(seal(settings.secret, 'unsubscribe', `${to.personId}:${kind}`)) : null;
+      const unsubscribe = to.personId
+        ? paths.unsubscribe(seal(settings.secret, 'unsubscribe', `${to.personId}:${kind}`))
+        : null;
       const dressed = dress(letter.words(t, formatFor(to.language, to.timezone)), t, settings.publicUrl, unsubscribe);
       if (await addLetter(db, to, kind, letter.cause, dressed, unsubscribe, now, sendAfter(to))) added += 1;
     }

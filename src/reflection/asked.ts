@@ -9,7 +9,17 @@ export function reach(c: Request): Promise<Partnership | null> {
   return partnershipFor(c.var.db, c.var.person, c.req.param('p'));
 }
 
-const everyKey = [...new Set(questionSets.flatMap((set) => set.parts.flatMap((part) => Object.values(part.prompts).flat().map((prompt) => prompt.key))))];
+const everyKey = [
+  ...new Set(
+    questionSets.flatMap((set) =>
+      set.parts.flatMap((part) =>
+        Object.values(part.prompts)
+          .flat()
+          .map((prompt) => prompt.key),
+      ),
+    ),
+  ),
+];
 
 /**
  * The answers in a form, by prompt key: fields named `a-<key>`. A field that is absent is not an answer of ''.
@@ -25,6 +35,7 @@ export function readAnswers(typed: Typed, needed: boolean): { answers: Record<st
     if (body.length > longestAnswer) problems.push({ field: `a-${key}`, key: 'reflection.too_long' });
   }
   const [first] = Object.keys(answers);
-  if (needed && Object.values(answers).every((body) => body === '')) problems.push({ field: first ? `a-${first}` : '', key: 'reflection.empty' });
+  if (needed && Object.values(answers).every((body) => body === ''))
+    problems.push({ field: first ? `a-${first}` : '', key: 'reflection.empty' });
   return { answers, problems };
 }

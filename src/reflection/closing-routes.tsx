@@ -41,19 +41,33 @@ closingRoutes.post(paths.myClosing(':p'), async (c) => {
   }
   await keepClosing(db, person, partnership, closing, answers, now);
   if (byItself) return c.body(null, 204);
-  return one(typed, 'review') ? see(c, paths.closingReview(partnership.id)) : see(c, paths.myClosing(partnership.id), 'reflection.draft_kept');
+  return one(typed, 'review')
+    ? see(c, paths.closingReview(partnership.id))
+    : see(c, paths.myClosing(partnership.id), 'reflection.draft_kept');
 });
 
 closingRoutes.get(paths.closingReview(':p'), async (c) => {
   const found = await reachClosing(c);
   if (!found) return notFound(c);
   const { partnership, closing } = found;
-  const mine = (await closingReflections(c.var.db, partnership, c.var.person, closing.round)).find((r) => r.personId === c.var.person.id);
+  const mine = (await closingReflections(c.var.db, partnership, c.var.person, closing.round)).find(
+    (r) => r.personId === c.var.person.id,
+  );
   if (!mine || Object.keys(mine.answers).length === 0) return c.redirect(paths.myClosing(partnership.id), 303);
   return partnershipPage(c, partnership, {
     title: c.var.t('reflection.review.title'),
     step: 'reflection',
-    children: <ReviewView partnership={partnership} me={c.var.person.id} mine={mine} requestId={newId()} language={c.var.language} t={c.var.t} format={c.var.format} />,
+    children: (
+      <ReviewView
+        partnership={partnership}
+        me={c.var.person.id}
+        mine={mine}
+        requestId={newId()}
+        language={c.var.language}
+        t={c.var.t}
+        format={c.var.format}
+      />
+    ),
   });
 });
 
@@ -88,9 +102,12 @@ closingRoutes.post(paths.closingSummary(':p'), async (c) => {
   const typed = await readForm(c);
   const body = one(typed, 'summary').trim();
   const version = one(typed, 'version');
-  if (body === '') return comparePage(c, partnership, closing, body, [{ field: 'summary', key: 'reflection.summary_empty' }], 422);
-  if (body.length > longestSummary) return comparePage(c, partnership, closing, body, [{ field: 'summary', key: 'reflection.too_long' }], 422);
-  if (!(await compare(c, partnership, closing)).open) return comparePage(c, partnership, closing, body, [{ field: '', key: 'reflection.not_yet' }], 422);
+  if (body === '')
+    return comparePage(c, partnership, closing, body, [{ field: 'summary', key: 'reflection.summary_empty' }], 422);
+  if (body.length > longestSummary)
+    return comparePage(c, partnership, closing, body, [{ field: 'summary', key: 'reflection.too_long' }], 422);
+  if (!(await compare(c, partnership, closing)).open)
+    return comparePage(c, partnership, closing, body, [{ field: '', key: 'reflection.not_yet' }], 422);
   const basedOn = /^\d{1,9}$/.test(version) ? Number(version) : -1;
   if (body === closing.summary && basedOn === closing.summaryVersion) return see(c, paths.closing(partnership.id));
   if (!(await summarise(db, person, partnership, closing, basedOn, body, now))) {
@@ -107,19 +124,41 @@ async function reachClosing(c: Request): Promise<{ partnership: Partnership; clo
 }
 
 async function myAnswers(c: Request, partnership: Partnership, closing: Closing) {
-  const mine = (await closingReflections(c.var.db, partnership, c.var.person, closing.round)).find((r) => r.personId === c.var.person.id);
+  const mine = (await closingReflections(c.var.db, partnership, c.var.person, closing.round)).find(
+    (r) => r.personId === c.var.person.id,
+  );
   const bodies = Object.fromEntries(Object.entries(mine?.answers ?? {}).map(([key, answer]) => [key, answer.body]));
   return { bodies, shared: mine?.status === 'shared' };
 }
 
-function minePage(c: Request, partnership: Partnership, closing: Closing, answers: Record<string, string>, problems: Problem[], shared: boolean, status: 200 | 422 = 200) {
+function minePage(
+  c: Request,
+  partnership: Partnership,
+  closing: Closing,
+  answers: Record<string, string>,
+  problems: Problem[],
+  shared: boolean,
+  status: 200 | 422 = 200,
+) {
   return partnershipPage(
     c,
     partnership,
     {
       title: c.var.t('reflection.mine.title'),
       step: 'reflection',
-      children: <MineView partnership={partnership} closing={closing} answers={answers} shared={shared} problems={problems} requestId={newId()} language={c.var.language} t={c.var.t} format={c.var.format} />,
+      children: (
+        <MineView
+          partnership={partnership}
+          closing={closing}
+          answers={answers}
+          shared={shared}
+          problems={problems}
+          requestId={newId()}
+          language={c.var.language}
+          t={c.var.t}
+          format={c.var.format}
+        />
+      ),
     },
     status,
   );
@@ -132,7 +171,14 @@ async function compare(c: Request, partnership: Partnership, closing: Closing) {
   return { reflections, open: mayCompare(closing, ids, reflections, today) };
 }
 
-async function comparePage(c: Request, partnership: Partnership, closing: Closing, summary: string, problems: Problem[], status: 200 | 409 | 422) {
+async function comparePage(
+  c: Request,
+  partnership: Partnership,
+  closing: Closing,
+  summary: string,
+  problems: Problem[],
+  status: 200 | 409 | 422,
+) {
   const { reflections, open } = await compare(c, partnership, closing);
   return partnershipPage(
     c,
@@ -141,7 +187,21 @@ async function comparePage(c: Request, partnership: Partnership, closing: Closin
       title: c.var.t('reflection.compare.title'),
       step: 'reflection',
       wide: true,
-      children: <CompareView partnership={partnership} me={c.var.person.id} closing={closing} reflections={reflections} open={open} summary={summary} problems={problems} requestId={newId()} language={c.var.language} t={c.var.t} format={c.var.format} />,
+      children: (
+        <CompareView
+          partnership={partnership}
+          me={c.var.person.id}
+          closing={closing}
+          reflections={reflections}
+          open={open}
+          summary={summary}
+          problems={problems}
+          requestId={newId()}
+          language={c.var.language}
+          t={c.var.t}
+          format={c.var.format}
+        />
+      ),
     },
     status,
   );

@@ -54,13 +54,21 @@ export const longestSummary = 40_000;
 export const longestStep = 4_000;
 
 /** Who has not shared their closing yet, of those who are members now. Someone who left holds nobody up. */
-export function stillWriting(memberIds: readonly string[], reflections: readonly Pick<Reflection, 'personId' | 'status'>[]): string[] {
+export function stillWriting(
+  memberIds: readonly string[],
+  reflections: readonly Pick<Reflection, 'personId' | 'status'>[],
+): string[] {
   const shared = new Set(reflections.filter((r) => r.status === 'shared').map((r) => r.personId));
   return memberIds.filter((id) => !shared.has(id));
 }
 
 /** Partners' answers lie side by side once every member has shared, or the date they agreed on has come. @param today plain date */
-export function mayCompare(closing: Pick<Closing, 'shareBy'>, memberIds: readonly string[], reflections: readonly Pick<Reflection, 'personId' | 'status'>[], today: string): boolean {
+export function mayCompare(
+  closing: Pick<Closing, 'shareBy'>,
+  memberIds: readonly string[],
+  reflections: readonly Pick<Reflection, 'personId' | 'status'>[],
+  today: string,
+): boolean {
   if (memberIds.length > 0 && stillWriting(memberIds, reflections).length === 0) return true;
   return closing.shareBy !== null && today >= closing.shareBy;
 }
@@ -69,11 +77,17 @@ export function mayCompare(closing: Pick<Closing, 'shareBy'>, memberIds: readonl
  * The answers of one reflection that `reader` is shown: all of their own; of others what they shared, and that only
  * once answers may be compared.
  */
-export function shownTo(reader: string, reflection: Pick<Reflection, 'personId' | 'status' | 'answers'>, compare: boolean): Record<string, string> {
+export function shownTo(
+  reader: string,
+  reflection: Pick<Reflection, 'personId' | 'status' | 'answers'>,
+  compare: boolean,
+): Record<string, string> {
   const own = reflection.personId === reader;
   return Object.fromEntries(
     Object.entries(reflection.answers)
-      .filter(([, answer]) => answer.body !== '' && (own || (compare && reflection.status === 'shared' && answer.shared)))
+      .filter(
+        ([, answer]) => answer.body !== '' && (own || (compare && reflection.status === 'shared' && answer.shared)),
+      )
       .map(([prompt, answer]) => [prompt, answer.body]),
   );
 }

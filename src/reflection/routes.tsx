@@ -12,7 +12,14 @@ import { readAnswers, reach } from './asked.ts';
 import { addNextStepProblem, nextStepTarget } from './next-step.ts';
 import { nextStepsOf, ownNextStep } from './next-step-store.ts';
 import { nextStepKinds } from './reflection.ts';
-import { closingReflections, latestClosing, ownReflection, removeReflection, shortReflections, timelineEnd } from './store.ts';
+import {
+  closingReflections,
+  latestClosing,
+  ownReflection,
+  removeReflection,
+  shortReflections,
+  timelineEnd,
+} from './store.ts';
 import { GentleQuestionView } from './views/gentle-question.tsx';
 import { OverviewView } from './views/overview.tsx';
 import { ShortView } from './views/short.tsx';
@@ -43,7 +50,24 @@ async function overview(c: Parameters<typeof reach>[0], problems: Problem[], typ
       title: t('reflection.title'),
       step: 'reflection',
       children: (
-        <OverviewView partnership={partnership} me={person.id} closing={closing} closings={closings} shorts={shorts} steps={steps} today={today} nearEnd={endsOn !== null && daysBetween(today, endsOn) <= nearTheEnd} endsOn={endsOn} typed={typed} problems={problems} requestId={newId()} stepRequestId={newId()} language={c.var.language} t={t} format={c.var.format} />
+        <OverviewView
+          partnership={partnership}
+          me={person.id}
+          closing={closing}
+          closings={closings}
+          shorts={shorts}
+          steps={steps}
+          today={today}
+          nearEnd={endsOn !== null && daysBetween(today, endsOn) <= nearTheEnd}
+          endsOn={endsOn}
+          typed={typed}
+          problems={problems}
+          requestId={newId()}
+          stepRequestId={newId()}
+          language={c.var.language}
+          t={t}
+          format={c.var.format}
+        />
       ),
     },
     problems.length > 0 ? 422 : 200,
@@ -56,7 +80,19 @@ reflectionRoutes.get(paths.shortReflection(':p'), async (c) => {
   return partnershipPage(c, partnership, {
     title: c.var.t('reflection.short.title'),
     step: 'reflection',
-    children: <ShortView partnership={partnership} me={c.var.person.id} answers={{}} shared={false} problems={[]} requestId={newId()} language={c.var.language} t={c.var.t} format={c.var.format} />,
+    children: (
+      <ShortView
+        partnership={partnership}
+        me={c.var.person.id}
+        answers={{}}
+        shared={false}
+        problems={[]}
+        requestId={newId()}
+        language={c.var.language}
+        t={c.var.t}
+        format={c.var.format}
+      />
+    ),
   });
 });
 
@@ -66,7 +102,28 @@ reflectionRoutes.post(paths.shortReflection(':p'), async (c) => {
   const typed = await readForm(c);
   const { answers, problems } = readAnswers(typed, true);
   if (problems.length > 0) {
-    return partnershipPage(c, partnership, { title: c.var.t('reflection.short.title'), step: 'reflection', children: <ShortView partnership={partnership} me={c.var.person.id} answers={answers} shared={false} problems={problems} requestId={newId()} language={c.var.language} t={c.var.t} format={c.var.format} /> }, 422);
+    return partnershipPage(
+      c,
+      partnership,
+      {
+        title: c.var.t('reflection.short.title'),
+        step: 'reflection',
+        children: (
+          <ShortView
+            partnership={partnership}
+            me={c.var.person.id}
+            answers={answers}
+            shared={false}
+            problems={problems}
+            requestId={newId()}
+            language={c.var.language}
+            t={c.var.t}
+            format={c.var.format}
+          />
+        ),
+      },
+      422,
+    );
   }
   const shared = one(typed, 'share') !== '';
   await reflectShortly(c.var.db, c.var.person, partnership, answers, shared, c.var.now);
@@ -82,7 +139,20 @@ reflectionRoutes.get(paths.oneReflection(':p', ':id'), async (c) => {
   return partnershipPage(c, partnership, {
     title: c.var.t('reflection.short.title'),
     step: 'reflection',
-    children: <ShortView partnership={partnership} me={c.var.person.id} id={mine.id} answers={answers} shared={mine.status === 'shared'} problems={[]} requestId={newId()} language={c.var.language} t={c.var.t} format={c.var.format} />,
+    children: (
+      <ShortView
+        partnership={partnership}
+        me={c.var.person.id}
+        id={mine.id}
+        answers={answers}
+        shared={mine.status === 'shared'}
+        problems={[]}
+        requestId={newId()}
+        language={c.var.language}
+        t={c.var.t}
+        format={c.var.format}
+      />
+    ),
   });
 });
 
@@ -98,7 +168,29 @@ reflectionRoutes.post(paths.oneReflection(':p', ':id'), async (c) => {
   }
   const { answers, problems } = readAnswers(typed, true);
   if (problems.length > 0) {
-    return partnershipPage(c, partnership, { title: c.var.t('reflection.short.title'), step: 'reflection', children: <ShortView partnership={partnership} me={c.var.person.id} id={mine.id} answers={answers} shared={mine.status === 'shared'} problems={problems} requestId={newId()} language={c.var.language} t={c.var.t} format={c.var.format} /> }, 422);
+    return partnershipPage(
+      c,
+      partnership,
+      {
+        title: c.var.t('reflection.short.title'),
+        step: 'reflection',
+        children: (
+          <ShortView
+            partnership={partnership}
+            me={c.var.person.id}
+            id={mine.id}
+            answers={answers}
+            shared={mine.status === 'shared'}
+            problems={problems}
+            requestId={newId()}
+            language={c.var.language}
+            t={c.var.t}
+            format={c.var.format}
+          />
+        ),
+      },
+      422,
+    );
   }
   const shared = one(typed, 'share') !== '';
   await changeShort(c.var.db, c.var.person, partnership, mine, answers, shared, c.var.now);
@@ -112,7 +204,8 @@ reflectionRoutes.post(paths.closing(':p'), async (c) => {
   const shareBy = one(typed, 'shareBy').trim();
   const today = localDate(c.var.now, c.var.person.district.timezone);
   if (shareBy && !isDate(shareBy)) return overview(c, [{ field: 'shareBy', key: 'reflection.bad_date' }], { shareBy });
-  if (shareBy && (shareBy < today || shareBy > addDays(today, 366))) return overview(c, [{ field: 'shareBy', key: 'reflection.far_date' }], { shareBy });
+  if (shareBy && (shareBy < today || shareBy > addDays(today, 366)))
+    return overview(c, [{ field: 'shareBy', key: 'reflection.far_date' }], { shareBy });
   await openClosing(c.var.db, c.var.person, partnership, shareBy || null, c.var.now);
   return see(c, paths.myClosing(partnership.id), 'reflection.opened');
 });
@@ -124,7 +217,11 @@ reflectionRoutes.post(paths.nextSteps(':p'), async (c) => {
   const kind = nextStepKinds.find((k) => k === one(typed, 'kind'));
   const body = one(typed, 'body').trim();
   const problem = addNextStepProblem(kind, body);
-  if (!kind || problem) return overview(c, problem ? [problem] : [{ field: 'kind', key: 'reflection.choose_step' }], { kind: one(typed, 'kind'), body });
+  if (!kind || problem)
+    return overview(c, problem ? [problem] : [{ field: 'kind', key: 'reflection.choose_step' }], {
+      kind: one(typed, 'kind'),
+      body,
+    });
   await chooseNextStep(c.var.db, c.var.person, partnership, kind, body, c.var.now);
   return see(c, nextStepTarget(kind, partnership, body), `reflection.chosen.${kind}`);
 });
@@ -137,7 +234,17 @@ reflectionRoutes.get(paths.nextStep(':p', ':id'), async (c) => {
   return partnershipPage(c, partnership, {
     title: c.var.t('reflection.gentle.title'),
     step: 'reflection',
-    children: <GentleQuestionView partnership={partnership} step={step} said="" problems={[]} requestId={newId()} t={c.var.t} format={c.var.format} />,
+    children: (
+      <GentleQuestionView
+        partnership={partnership}
+        step={step}
+        said=""
+        problems={[]}
+        requestId={newId()}
+        t={c.var.t}
+        format={c.var.format}
+      />
+    ),
   });
 });
 
@@ -149,7 +256,26 @@ reflectionRoutes.post(paths.nextStep(':p', ':id'), async (c) => {
   const typed = await readForm(c);
   const said = one(typed, 'said').trim();
   if (said.length > 4000 || many(typed, 'said').length > 1) {
-    return partnershipPage(c, partnership, { title: c.var.t('reflection.gentle.title'), step: 'reflection', children: <GentleQuestionView partnership={partnership} step={step} said={said} problems={[{ field: 'said', key: 'reflection.step_too_long' }]} requestId={newId()} t={c.var.t} format={c.var.format} /> }, 422);
+    return partnershipPage(
+      c,
+      partnership,
+      {
+        title: c.var.t('reflection.gentle.title'),
+        step: 'reflection',
+        children: (
+          <GentleQuestionView
+            partnership={partnership}
+            step={step}
+            said={said}
+            problems={[{ field: 'said', key: 'reflection.step_too_long' }]}
+            requestId={newId()}
+            t={c.var.t}
+            format={c.var.format}
+          />
+        ),
+      },
+      422,
+    );
   }
   await answerGently(c.var.db, c.var.person, step, said, one(typed, 'enough') !== '', c.var.now);
   return see(c, paths.reflection(partnership.id), 'reflection.gentle.thanks');

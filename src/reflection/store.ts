@@ -29,7 +29,12 @@ export async function shortReflections(db: Db, partnership: Partnership, person:
 }
 
 /** One of the reader's own reflections. */
-export async function ownReflection(db: Db, partnership: Partnership, person: Person, id: string): Promise<Reflection | null> {
+export async function ownReflection(
+  db: Db,
+  partnership: Partnership,
+  person: Person,
+  id: string,
+): Promise<Reflection | null> {
   const { rows } = await sql<Row>`
     select ${columns(person)} from reflection r join person p on p.id = r.person_id
     where r.partnership_id = ${partnership.id} and r.id = ${id} and r.person_id = ${person.id}`.execute(db);
@@ -37,10 +42,17 @@ export async function ownReflection(db: Db, partnership: Partnership, person: Pe
 }
 
 /** Everybody's closing reflection of a round: own answers, and others' shared ones. */
-export async function closingReflections(db: Db, partnership: Partnership, person: Person, round: number): Promise<Reflection[]> {
+export async function closingReflections(
+  db: Db,
+  partnership: Partnership,
+  person: Person,
+  round: number,
+): Promise<Reflection[]> {
   const { rows } = await sql<Row>`
     select ${columns(person)} from reflection r join person p on p.id = r.person_id
-    where r.partnership_id = ${partnership.id} and r.purpose = 'closing' and r.round = ${round} order by r.created_at, r.id`.execute(db);
+    where r.partnership_id = ${partnership.id} and r.purpose = 'closing' and r.round = ${round} order by r.created_at, r.id`.execute(
+    db,
+  );
   return rows.map(read);
 }
 
@@ -49,47 +61,87 @@ export async function startReflection(
   db: Db,
   partnership: Partnership,
   person: Person,
-  row: { id: string; purpose: Reflection['purpose']; round: number; questionSet: string; questionSetVersion: number; now: Date },
+  row: {
+    id: string;
+    purpose: Reflection['purpose'];
+    round: number;
+    questionSet: string;
+    questionSetVersion: number;
+    now: Date;
+  },
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     insert into reflection (id, district_id, partnership_id, person_id, purpose, round, question_set, question_set_version, created_at, updated_at)
     values (${row.id}, ${partnership.districtId}, ${partnership.id}, ${person.id}, ${row.purpose}, ${row.round}, ${row.questionSet}, ${row.questionSetVersion}, ${row.now}, ${row.now})
-    on conflict (partnership_id, person_id, round) where purpose = 'closing' do update set updated_at = excluded.updated_at returning id`.execute(db);
+    on conflict (partnership_id, person_id, round) where purpose = 'closing' do update set updated_at = excluded.updated_at returning id`.execute(
+    db,
+  );
   const id = rows[0]?.id;
   if (!id) throw new Error('A reflection could not be started');
   return id;
 }
 
 /** Keeps answers, one statement for all; an emptied one goes. */
-export async function keepAnswers(db: Db, partnership: Partnership, person: Person, reflectionId: string, answers: Readonly<Record<string, string>>, now: Date): Promise<void> {
+export async function keepAnswers(
+  db: Db,
+  partnership: Partnership,
+  person: Person,
+  reflectionId: string,
+  answers: Readonly<Record<string, string>>,
+  now: Date,
+): Promise<void> {
   const kept = Object.entries(answers).filter(([, body]) => body !== '');
-  const emptied = Object.entries(answers).filter(([, body]) => body === '').map(([prompt]) => prompt);
+  const emptied = Object.entries(answers)
+    .filter(([, body]) => body === '')
+    .map(([prompt]) => prompt);
   if (kept.length > 0) {
     await sql`insert into reflection_answer (district_id, partnership_id, reflection_id, person_id, prompt, body, updated_at)
       select ${partnership.districtId}, ${partnership.id}, ${reflectionId}, ${person.id}, a.prompt, a.body, ${now}
       from jsonb_to_recordset(${JSON.stringify(kept.map(([prompt, body]) => ({ prompt, body })))}::jsonb) as a (prompt text, body text)
-      on conflict (reflection_id, prompt) do update set body = excluded.body, updated_at = excluded.updated_at`.execute(db);
+      on conflict (reflection_id, prompt) do update set body = excluded.body, updated_at = excluded.updated_at`.execute(
+      db,
+    );
   }
   if (emptied.length > 0) {
-    await sql`delete from reflection_answer where reflection_id = ${reflectionId} and person_id = ${person.id} and prompt = any (${emptied})`.execute(db);
+    await sql`delete from reflection_answer where reflection_id = ${reflectionId} and person_id = ${person.id} and prompt = any (${emptied})`.execute(
+      db,
+    );
   }
-  await sql`update reflection set updated_at = ${now} where id = ${reflectionId} and person_id = ${person.id}`.execute(db);
+  await sql`update reflection set updated_at = ${now} where id = ${reflectionId} and person_id = ${person.id}`.execute(
+    db,
+  );
 }
 
 /** Shows the chosen answers to partners, and only those. */
-export async function share(db: Db, person: Person, reflectionId: string, prompts: readonly string[], now: Date): Promise<void> {
-  await sql`update reflection_answer set shared = (prompt = any (${[...prompts]})) where reflection_id = ${reflectionId} and person_id = ${person.id}`.execute(db);
-  await sql`update reflection set status = 'shared', shared_at = ${now}, updated_at = ${now} where id = ${reflectionId} and person_id = ${person.id}`.execute(db);
+export async function share(
+  db: Db,
+  person: Person,
+  reflectionId: string,
+  prompts: readonly string[],
+  now: Date,
+): Promise<void> {
+  await sql`update reflection_answer set shared = (prompt = any (${[...prompts]})) where reflection_id = ${reflectionId} and person_id = ${person.id}`.execute(
+    db,
+  );
+  await sql`update reflection set status = 'shared', shared_at = ${now}, updated_at = ${now} where id = ${reflectionId} and person_id = ${person.id}`.execute(
+    db,
+  );
 }
 
 /** Takes it back: from now on it is its author's alone. */
 export async function unshare(db: Db, person: Person, reflectionId: string, now: Date): Promise<void> {
-  await sql`update reflection_answer set shared = false where reflection_id = ${reflectionId} and person_id = ${person.id}`.execute(db);
-  await sql`update reflection set status = 'draft', shared_at = null, updated_at = ${now} where id = ${reflectionId} and person_id = ${person.id}`.execute(db);
+  await sql`update reflection_answer set shared = false where reflection_id = ${reflectionId} and person_id = ${person.id}`.execute(
+    db,
+  );
+  await sql`update reflection set status = 'draft', shared_at = null, updated_at = ${now} where id = ${reflectionId} and person_id = ${person.id}`.execute(
+    db,
+  );
 }
 
 export async function removeReflection(db: Db, person: Person, reflectionId: string): Promise<void> {
-  await sql`delete from reflection where id = ${reflectionId} and person_id = ${person.id} and status = 'draft'`.execute(db);
+  await sql`delete from reflection where id = ${reflectionId} and person_id = ${person.id} and status = 'draft'`.execute(
+    db,
+  );
 }
 
 /** The latest round of closing, if any was opened. */
@@ -97,32 +149,60 @@ export async function latestClosing(db: Db, partnership: Partnership): Promise<C
   const { rows } = await sql<Closing>`
     select c.id, c.round, c.share_by as "shareBy", c.summary, c.summary_version as "summaryVersion", c.summary_at as "summaryAt", c.opened_at as "openedAt",
       trim(p.given_name || ' ' || p.family_name) as "summaryByName"
-    from closing c left join person p on p.id = c.summary_by where c.partnership_id = ${partnership.id} order by c.round desc limit 1`.execute(db);
+    from closing c left join person p on p.id = c.summary_by where c.partnership_id = ${partnership.id} order by c.round desc limit 1`.execute(
+    db,
+  );
   return rows[0] ?? null;
 }
 
 /** Opens a round. When a partner has just done so, theirs stands. @returns whether this one was new */
-export async function addClosing(db: Db, partnership: Partnership, person: Person, row: { id: string; round: number; shareBy: string | null; now: Date }): Promise<boolean> {
-  const { rows } = await sql`insert into closing (id, district_id, partnership_id, round, share_by, opened_by, opened_at)
+export async function addClosing(
+  db: Db,
+  partnership: Partnership,
+  person: Person,
+  row: { id: string; round: number; shareBy: string | null; now: Date },
+): Promise<boolean> {
+  const { rows } =
+    await sql`insert into closing (id, district_id, partnership_id, round, share_by, opened_by, opened_at)
     values (${row.id}, ${partnership.districtId}, ${partnership.id}, ${row.round}, ${row.shareBy}, ${person.id}, ${row.now})
     on conflict (partnership_id, round) do nothing returning id`.execute(db);
   return rows.length > 0;
 }
 
-export async function setShareBy(db: Db, partnership: Partnership, closing: Closing, shareBy: string | null): Promise<void> {
-  await sql`update closing set share_by = ${shareBy} where id = ${closing.id} and partnership_id = ${partnership.id}`.execute(db);
+export async function setShareBy(
+  db: Db,
+  partnership: Partnership,
+  closing: Closing,
+  shareBy: string | null,
+): Promise<void> {
+  await sql`update closing set share_by = ${shareBy} where id = ${closing.id} and partnership_id = ${partnership.id}`.execute(
+    db,
+  );
 }
 
 /** Writes the joint summary if nobody has since `basedOn`. @returns whether it was written */
-export async function writeSummary(db: Db, partnership: Partnership, person: Person, closing: Closing, basedOn: number, body: string, now: Date): Promise<boolean> {
-  const { rows } = await sql`update closing set summary = ${body}, summary_version = summary_version + 1, summary_by = ${person.id}, summary_at = ${now}
-    where id = ${closing.id} and partnership_id = ${partnership.id} and summary_version = ${basedOn} returning id`.execute(db);
+export async function writeSummary(
+  db: Db,
+  partnership: Partnership,
+  person: Person,
+  closing: Closing,
+  basedOn: number,
+  body: string,
+  now: Date,
+): Promise<boolean> {
+  const { rows } =
+    await sql`update closing set summary = ${body}, summary_version = summary_version + 1, summary_by = ${person.id}, summary_at = ${now}
+    where id = ${closing.id} and partnership_id = ${partnership.id} and summary_version = ${basedOn} returning id`.execute(
+      db,
+    );
   return rows.length > 0;
 }
 
 /** When the partnership's timeline ends, if it has one: the closing is offered as that day comes near. Dates only. */
 export async function timelineEnd(db: Db, partnership: Partnership): Promise<string | null> {
-  const { rows } = await sql<{ ends_on: string }>`select ends_on from timeline where partnership_id = ${partnership.id}`.execute(db);
+  const { rows } = await sql<{
+    ends_on: string;
+  }>`select ends_on from timeline where partnership_id = ${partnership.id}`.execute(db);
   return rows[0]?.ends_on ?? null;
 }
 

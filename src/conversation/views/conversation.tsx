@@ -32,7 +32,11 @@ export function ConversationView(props: {
   return (
     <>
       <PageTitle title={t('conversation.title')} lead={t(`conversation.lead.${partnership.formality}`)} />
-      {partnership.status === 'closed' && props.problems.length === 0 ? <Notice text={t('conversation.closed')} /> : <NewThread {...props} />}
+      {partnership.status === 'closed' && props.problems.length === 0 ? (
+        <Notice text={t('conversation.closed')} />
+      ) : (
+        <NewThread {...props} />
+      )}
       <Section title={t('conversation.threads')}>
         {threads.length === 0 ? <p>{t('conversation.no_threads')}</p> : null}
         <CardList>
@@ -44,9 +48,12 @@ export function ConversationView(props: {
               meta={
                 <>
                   <Badge label={t(`conversation.kind.${thread.kind}`)} />
-                  {thread.unread > 0 ? <Badge tone="waits" label={t('conversation.unread', { count: thread.unread })} /> : null}
+                  {thread.unread > 0 ? (
+                    <Badge tone="waits" label={t('conversation.unread', { count: thread.unread })} />
+                  ) : null}
                   <span class="hint">
-                    {t('conversation.posts', { count: thread.postCount })} · <Time iso={thread.lastPostAt.toISOString()} label={format.moment(thread.lastPostAt)} />
+                    {t('conversation.posts', { count: thread.postCount })} ·{' '}
+                    <Time iso={thread.lastPostAt.toISOString()} label={format.moment(thread.lastPostAt)} />
                   </span>
                 </>
               }
@@ -66,15 +73,34 @@ function NewThread(props: Parameters<typeof ConversationView>[0]) {
   const open = props.threads.length === 0 || props.problems.length > 0 || props.restored || one(typed, 'kind') !== '';
   return (
     <Details summary={t('conversation.start')} id="start" open={open}>
-      <Form action={action} id="start-form" errors={inWords(t, props.problems)} draft={{ url: paths.draftOf(action) }} requestId={props.requestId} label={t('conversation.start')}>
+      <Form
+        action={action}
+        id="start-form"
+        errors={inWords(t, props.problems)}
+        draft={{ url: paths.draftOf(action) }}
+        requestId={props.requestId}
+        label={t('conversation.start')}
+      >
         <Choice
           name="kind"
           legend={t('conversation.which_kind')}
           layout="row"
           value={kind}
-          options={threadKinds.map((value) => ({ value, label: t(`conversation.kind.${value}`), hint: t(`conversation.kind_hint.${value}`) }))}
+          options={threadKinds.map((value) => ({
+            value,
+            label: t(`conversation.kind.${value}`),
+            hint: t(`conversation.kind_hint.${value}`),
+          }))}
         />
-        <TextArea name="body" label={t('conversation.first_words')} hint={say(starter.hint, language)} value={one(typed, 'body')} rows={partnership.formality === 'loose' ? 2 : 4} maxlength={longestPost} markdown />
+        <TextArea
+          name="body"
+          label={t('conversation.first_words')}
+          hint={say(starter.hint, language)}
+          value={one(typed, 'body')}
+          rows={partnership.formality === 'loose' ? 2 : 4}
+          maxlength={longestPost}
+          markdown
+        />
         {starter.prompts.length > 0 ? (
           <Details summary={t('conversation.ways_in')}>
             <ul>
@@ -86,13 +112,25 @@ function NewThread(props: Parameters<typeof ConversationView>[0]) {
         ) : null}
         {partnership.formality === 'loose' ? null : (
           <>
-            <TextField name="title" label={t('conversation.thread_title')} hint={t('conversation.thread_title_hint')} value={one(typed, 'title')} maxlength={longestTitle} optionalLabel={t('ui.optional')} />
+            <TextField
+              name="title"
+              label={t('conversation.thread_title')}
+              hint={t('conversation.thread_title_hint')}
+              value={one(typed, 'title')}
+              maxlength={longestTitle}
+              optionalLabel={t('ui.optional')}
+            />
             <Select
               name="formality"
               label={t('conversation.thread_formality')}
               value={one(typed, 'formality')}
-              empty={t('conversation.as_partnership', { formality: t(`conversation.formality.${partnership.formality}`) })}
-              options={(['loose', 'guided', 'tight'] as const).map((value) => ({ value, label: t(`conversation.formality.${value}`) }))}
+              empty={t('conversation.as_partnership', {
+                formality: t(`conversation.formality.${partnership.formality}`),
+              })}
+              options={(['loose', 'guided', 'tight'] as const).map((value) => ({
+                value,
+                label: t(`conversation.formality.${value}`),
+              }))}
             />
           </>
         )}

@@ -45,7 +45,14 @@ export function EditView(props: {
       {mine ? (
         <Form action={action} errors={inWords(t, props.problems)} requestId={props.requestId}>
           <input type="hidden" name="version" value={String(props.basedOn)} />
-          <TextArea name="body" label={t('conversation.your_words')} value={props.typed} rows={8} maxlength={longestPost} markdown />
+          <TextArea
+            name="body"
+            label={t('conversation.your_words')}
+            value={props.typed}
+            rows={8}
+            maxlength={longestPost}
+            markdown
+          />
           <WhoReads text={`${readers(partnership, props.me, t, format)} ${t('conversation.versions_kept')}`} />
           <Actions>
             <Submit label={t('conversation.save_edit')} />
@@ -54,14 +61,24 @@ export function EditView(props: {
           <p class="hint">{t('conversation.delete_hint')}</p>
         </Form>
       ) : (
-        <Entry name={post.authorName} time={<Time iso={post.createdAt.toISOString()} label={format.moment(post.createdAt)} />}>
-          {post.deletedAt ? <p class="hint">{t('conversation.tombstone')}</p> : <Markdown html={renderMarkdown(post.body)} />}
+        <Entry
+          name={post.authorName}
+          time={<Time iso={post.createdAt.toISOString()} label={format.moment(post.createdAt)} />}
+        >
+          {post.deletedAt ? (
+            <p class="hint">{t('conversation.tombstone')}</p>
+          ) : (
+            <Markdown html={renderMarkdown(post.body)} />
+          )}
         </Entry>
       )}
       {props.versions.length > 0 ? (
         <Section title={t('conversation.versions')}>
           {props.versions.map((version) => (
-            <Entry name={t('conversation.version', { number: version.version })} time={<Time iso={version.at.toISOString()} label={format.moment(version.at)} />}>
+            <Entry
+              name={t('conversation.version', { number: version.version })}
+              time={<Time iso={version.at.toISOString()} label={format.moment(version.at)} />}
+            >
               <Markdown html={renderMarkdown(version.body)} />
             </Entry>
           ))}

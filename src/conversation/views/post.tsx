@@ -8,7 +8,14 @@ import { Entry, Markdown, Time } from '../../ui/text.tsx';
 import type { Post } from '../conversation.ts';
 
 /** What someone posted, with what can be done with it; of a deleted one only that it was there. */
-export function PostItem(props: { post: Post; partnership: Partnership; me: string; closed: boolean; t: T; format: Format }) {
+export function PostItem(props: {
+  post: Post;
+  partnership: Partnership;
+  me: string;
+  closed: boolean;
+  t: T;
+  format: Format;
+}) {
   const { post, partnership, t, format } = props;
   const mine = post.personId === props.me;
   const href = paths.post(partnership.id, post.threadId, post.id);
@@ -19,7 +26,13 @@ export function PostItem(props: { post: Post; partnership: Partnership; me: stri
       mine={mine}
       avatar={<Avatar name={post.authorName} />}
       time={<Time iso={post.createdAt.toISOString()} label={format.moment(post.createdAt)} />}
-      badge={post.editedAt && !post.deletedAt ? <a class="hint" href={href}>{t('conversation.edited_mark')}</a> : null}
+      badge={
+        post.editedAt && !post.deletedAt ? (
+          <a class="hint" href={href}>
+            {t('conversation.edited_mark')}
+          </a>
+        ) : null
+      }
       foot={
         post.deletedAt || props.closed ? null : (
           <>
@@ -32,7 +45,11 @@ export function PostItem(props: { post: Post; partnership: Partnership; me: stri
         )
       }
     >
-      {post.deletedAt ? <p class="hint">{t('conversation.tombstone')}</p> : <Markdown html={renderMarkdown(post.body)} />}
+      {post.deletedAt ? (
+        <p class="hint">{t('conversation.tombstone')}</p>
+      ) : (
+        <Markdown html={renderMarkdown(post.body)} />
+      )}
     </Entry>
   );
 }

@@ -48,7 +48,14 @@ export function ThreadView(props: {
       ) : null}
       <div class="entries" id="posts">
         {posts.map((post) => (
-          <PostItem post={post} partnership={partnership} me={props.me} closed={partnership.status === 'closed'} t={t} format={props.format} />
+          <PostItem
+            post={post}
+            partnership={partnership}
+            me={props.me}
+            closed={partnership.status === 'closed'}
+            t={t}
+            format={props.format}
+          />
         ))}
       </div>
       {page < last ? (
@@ -56,8 +63,19 @@ export function ThreadView(props: {
           <a href={`${here}?page=${page + 1}`}>{t('conversation.later')}</a>
         </p>
       ) : null}
-      {partnership.status === 'closed' && props.problems.length === 0 ? <Notice text={t('conversation.closed')} /> : <Reply {...props} />}
-      <PrivateNote partnership={partnership} subjectId={thread.id} note={props.note} back={here} requestId={props.noteRequestId} t={t} />
+      {partnership.status === 'closed' && props.problems.length === 0 ? (
+        <Notice text={t('conversation.closed')} />
+      ) : (
+        <Reply {...props} />
+      )}
+      <PrivateNote
+        partnership={partnership}
+        subjectId={thread.id}
+        note={props.note}
+        back={here}
+        requestId={props.noteRequestId}
+        t={t}
+      />
     </>
   );
 }
@@ -68,8 +86,23 @@ function Reply(props: Parameters<typeof ThreadView>[0]) {
   const formality = thread.formality ?? partnership.formality;
   const starter = starterFor(thread.kind, formality);
   return (
-    <Form action={action} id="reply" errors={inWords(t, props.problems)} draft={{ url: paths.draftOf(action) }} requestId={props.requestId} label={t('conversation.answer')}>
-      <TextArea name="body" label={t('conversation.answer')} hint={say(starter.hint, language)} value={one(props.typed, 'body')} rows={formality === 'loose' ? 2 : 4} maxlength={longestPost} markdown />
+    <Form
+      action={action}
+      id="reply"
+      errors={inWords(t, props.problems)}
+      draft={{ url: paths.draftOf(action) }}
+      requestId={props.requestId}
+      label={t('conversation.answer')}
+    >
+      <TextArea
+        name="body"
+        label={t('conversation.answer')}
+        hint={say(starter.hint, language)}
+        value={one(props.typed, 'body')}
+        rows={formality === 'loose' ? 2 : 4}
+        maxlength={longestPost}
+        markdown
+      />
       {starter.prompts.length > 0 ? (
         <Details summary={t('conversation.ways_in')} id="ways-in">
           <ul>

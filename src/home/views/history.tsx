@@ -23,7 +23,10 @@ export function Lines(props: { lines: readonly Line[]; me: string; t: T; format:
         const words = sentence(line, props.me, props.t);
         return words ? (
           <li id={`line-${line.id}`}>
-            {words} <span class="hint"><Time iso={line.at.toISOString()} label={props.format.moment(line.at)} /></span>
+            {words}{' '}
+            <span class="hint">
+              <Time iso={line.at.toISOString()} label={props.format.moment(line.at)} />
+            </span>
           </li>
         ) : null;
       })}
@@ -32,7 +35,14 @@ export function Lines(props: { lines: readonly Line[]; me: string; t: T; format:
 }
 
 /** Everything that happened in a partnership, newest first. Dates and kinds; nothing that anyone wrote. */
-export function HistoryView(props: { partnership: Partnership; me: string; lines: readonly Line[]; more: boolean; t: T; format: Format }) {
+export function HistoryView(props: {
+  partnership: Partnership;
+  me: string;
+  lines: readonly Line[];
+  more: boolean;
+  t: T;
+  format: Format;
+}) {
   const last = props.lines.at(-1);
   return (
     <>

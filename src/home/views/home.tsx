@@ -30,7 +30,11 @@ export function HomeView(props: {
       <PageTitle title={t('home.hello', { name: person.givenName })} />
       {begins ? (
         <>
-          <Empty title={t('home.empty.title')} text={t('home.empty.text')} action={{ href: paths.newObjective, label: t('home.empty.action') }} />
+          <Empty
+            title={t('home.empty.title')}
+            text={t('home.empty.text')}
+            action={{ href: paths.newObjective, label: t('home.empty.action') }}
+          />
           <p>
             <LinkButton href={paths.objectives} label={t('home.empty.look')} tone="quiet" />
           </p>
@@ -42,7 +46,13 @@ export function HomeView(props: {
         <Section title={t('home.waits')} id="waits">
           <CardList>
             {waiting.map((item) => (
-              <Card title={item.title} href={item.href} tone="waits" hue={item.hue} meta={item.by ? t('home.by', { day: props.format.day(item.by) }) : undefined}>
+              <Card
+                title={item.title}
+                href={item.href}
+                tone="waits"
+                hue={item.hue}
+                meta={item.by ? t('home.by', { day: props.format.day(item.by) }) : undefined}
+              >
                 {item.about ? <p>{item.about}</p> : null}
               </Card>
             ))}
@@ -53,7 +63,12 @@ export function HomeView(props: {
         <Section title={t('home.partnerships')} aside={<a href={paths.newObjective}>{t('home.new_objective')}</a>}>
           <CardList>
             {live.map((partnership) => (
-              <PartnershipCard partnership={partnership} unread={props.unread.filter((thread) => thread.partnershipId === partnership.id)} t={t} format={props.format} />
+              <PartnershipCard
+                partnership={partnership}
+                unread={props.unread.filter((thread) => thread.partnershipId === partnership.id)}
+                t={t}
+                format={props.format}
+              />
             ))}
           </CardList>
         </Section>
@@ -66,7 +81,10 @@ function WhatIsNext(props: Parameters<typeof HomeView>[0] & { live: readonly Par
   const { next, t, format } = props;
   if (next) {
     return (
-      <NextThing eyebrow={t('home.next')} title={t('home.next_session', { phase: t(`app.phase.${next.phase}`), when: format.moment(next.startsAt) })}>
+      <NextThing
+        eyebrow={t('home.next')}
+        title={t('home.next_session', { phase: t(`app.phase.${next.phase}`), when: format.moment(next.startsAt) })}
+      >
         <p>
           {next.statement}
           {next.place ? ` · ${next.place}` : ''}
@@ -111,7 +129,9 @@ function PartnershipCard(props: { partnership: Partnership; unread: readonly Unr
       meta={
         <>
           {count > 0 ? <Badge tone="waits" label={t('home.unread', { count })} /> : null}
-          <span class="hint">{others.length > 0 ? t('home.with', { names: format.list(others) }) : t('home.alone')}</span>
+          <span class="hint">
+            {others.length > 0 ? t('home.with', { names: format.list(others) }) : t('home.alone')}
+          </span>
         </>
       }
     >

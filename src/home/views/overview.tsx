@@ -62,7 +62,10 @@ export function OverviewView(props: Props) {
       <PartnershipPath partnership={partnership} t={t} size="large" waiting={waiting} />
       <Next {...props} />
       <Columns aside={<Beside {...props} />}>
-        <Section title={t('home.latest')} aside={<a href={paths.conversation(partnership.id)}>{t('home.conversation')}</a>}>
+        <Section
+          title={t('home.latest')}
+          aside={<a href={paths.conversation(partnership.id)}>{t('home.conversation')}</a>}
+        >
           {props.posts.length === 0 ? <p class="hint">{t('home.no_posts')}</p> : null}
           <div class="entries">
             {props.posts.map((post) => (
@@ -91,23 +94,81 @@ function Next(props: Props) {
   const waits = props.waiting.find((item) => item.kind === 'decision' || item.kind === 'record');
   switch (next.kind) {
     case 'recommit':
-      return <Act eyebrow={eyebrow} title={t('home.next_recommit')} href={paths.members(p)} label={t('home.next_recommit_act')} />;
+      return (
+        <Act
+          eyebrow={eyebrow}
+          title={t('home.next_recommit')}
+          href={paths.members(p)}
+          label={t('home.next_recommit_act')}
+        />
+      );
     case 'answer':
-      return <Act eyebrow={eyebrow} title={waits?.title ?? t('home.next_answer')} href={waits?.href ?? paths.decisions(p)} label={t('home.answer')} />;
+      return (
+        <Act
+          eyebrow={eyebrow}
+          title={waits?.title ?? t('home.next_answer')}
+          href={waits?.href ?? paths.decisions(p)}
+          label={t('home.answer')}
+        />
+      );
     case 'closing':
-      return <Act eyebrow={eyebrow} title={t('home.waits.closing')} href={paths.myClosing(p)} label={t('home.next_closing_act')} />;
+      return (
+        <Act
+          eyebrow={eyebrow}
+          title={t('home.waits.closing')}
+          href={paths.myClosing(p)}
+          label={t('home.next_closing_act')}
+        />
+      );
     case 'invite':
-      return <Act eyebrow={eyebrow} title={t('home.next_invite')} href={paths.members(p)} label={t('home.next_invite_act')} />;
+      return (
+        <Act
+          eyebrow={eyebrow}
+          title={t('home.next_invite')}
+          href={paths.members(p)}
+          label={t('home.next_invite_act')}
+        />
+      );
     case 'alone_waiting':
-      return <Act eyebrow={eyebrow} title={t('home.next_alone', { count: props.pending })} href={paths.members(p)} label={t('home.next_alone_act')} />;
+      return (
+        <Act
+          eyebrow={eyebrow}
+          title={t('home.next_alone', { count: props.pending })}
+          href={paths.members(p)}
+          label={t('home.next_alone_act')}
+        />
+      );
     case 'reopen':
-      return <Act eyebrow={t('partnership.status.closed')} title={t('home.next_closed')} href={paths.reflection(p)} label={t('home.next_closed_act')} />;
+      return (
+        <Act
+          eyebrow={t('partnership.status.closed')}
+          title={t('home.next_closed')}
+          href={paths.reflection(p)}
+          label={t('home.next_closed_act')}
+        />
+      );
     case 'session':
       return session ? (
-        <Act eyebrow={eyebrow} title={t('home.next_session', { phase: t(`app.phase.${session.phase}`), when: format.moment(session.startsAt) })} text={session.place} href={paths.session(p, session.id)} label={t('home.open_session')} />
+        <Act
+          eyebrow={eyebrow}
+          title={t('home.next_session', {
+            phase: t(`app.phase.${session.phase}`),
+            when: format.moment(session.startsAt),
+          })}
+          text={session.place}
+          href={paths.session(p, session.id)}
+          label={t('home.open_session')}
+        />
       ) : null;
     case 'step':
-      return <Act eyebrow={eyebrow} title={t(`home.step.${next.step}.${partnership.formality}`)} href={stepHref(partnership, next.step)} label={t(`home.step.${next.step}.act`)} />;
+      return (
+        <Act
+          eyebrow={eyebrow}
+          title={t(`home.step.${next.step}.${partnership.formality}`)}
+          href={stepHref(partnership, next.step)}
+          label={t(`home.step.${next.step}.act`)}
+        />
+      );
   }
 }
 
@@ -128,17 +189,46 @@ function Beside(props: Props) {
   return (
     <>
       <Section title={t('home.members')} aside={<a href={paths.members(p)}>{t('home.all_members')}</a>}>
-        <People people={partnership.members.map((member) => ({ name: fullName(member), ...(member.personId === props.me ? { note: t('home.you') } : { href: paths.person(member.personId) }) }))} />
+        <People
+          people={partnership.members.map((member) => ({
+            name: fullName(member),
+            ...(member.personId === props.me ? { note: t('home.you') } : { href: paths.person(member.personId) }),
+          }))}
+        />
         <p>
-          <Badge label={t('home.formality', { formality: t(`partnership.formality.${partnership.formality}`) })} /> <a href={paths.formality(p)}>{t('home.change_formality')}</a>
+          <Badge label={t('home.formality', { formality: t(`partnership.formality.${partnership.formality}`) })} />{' '}
+          <a href={paths.formality(p)}>{t('home.change_formality')}</a>
         </p>
       </Section>
       <Section title={t('home.where')}>
         <Facts
           facts={[
-            { term: t('app.step.approach'), value: <a href={paths.approach(p)}>{props.approaches.length > 0 ? format.list(props.approaches.map((a) => approachName(a, props.language))) : t('home.not_decided')}</a> },
-            { term: t('app.step.timeline'), value: <a href={paths.timeline(p)}>{timeline ? t('home.until', { day: format.shortDay(timeline.endsOn) }) : t('home.not_set')}</a> },
-            { term: t('home.session'), value: session ? <a href={paths.session(p, session.id)}>{format.moment(session.startsAt)}</a> : <a href={paths.cycles(p)}>{t('home.none_planned')}</a> },
+            {
+              term: t('app.step.approach'),
+              value: (
+                <a href={paths.approach(p)}>
+                  {props.approaches.length > 0
+                    ? format.list(props.approaches.map((a) => approachName(a, props.language)))
+                    : t('home.not_decided')}
+                </a>
+              ),
+            },
+            {
+              term: t('app.step.timeline'),
+              value: (
+                <a href={paths.timeline(p)}>
+                  {timeline ? t('home.until', { day: format.shortDay(timeline.endsOn) }) : t('home.not_set')}
+                </a>
+              ),
+            },
+            {
+              term: t('home.session'),
+              value: session ? (
+                <a href={paths.session(p, session.id)}>{format.moment(session.startsAt)}</a>
+              ) : (
+                <a href={paths.cycles(p)}>{t('home.none_planned')}</a>
+              ),
+            },
             { term: t('home.decisions'), value: <a href={paths.decisions(p)}>{t('home.see_decisions')}</a> },
           ]}
         />

@@ -26,9 +26,11 @@ export const app = {
   'app.not_found.text': 'It may have moved, or it belongs to people you are not with.',
   'app.to_home': 'Go to the home page',
   'app.origin.title': 'That came from somewhere else',
-  'app.origin.text': 'To keep your account safe we only accept what is sent from our own pages. Open the page again and send it from there.',
+  'app.origin.text':
+    'To keep your account safe we only accept what is sent from our own pages. Open the page again and send it from there.',
   'app.too_large.title': 'That is too large',
-  'app.too_large.text': 'What you sent is larger than we can take here. Nothing was changed. Go back and send less at once.',
+  'app.too_large.text':
+    'What you sent is larger than we can take here. Nothing was changed. Go back and send less at once.',
   'app.bad_request.title': 'We could not read that address',
   'app.bad_request.text': 'Something in the address is garbled. Nothing was changed.',
   'app.failed.title': 'Something went wrong on our side',

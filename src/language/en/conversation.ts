@@ -47,12 +47,14 @@ export const conversation = {
   'conversation.versions_kept': 'Earlier wordings stay readable to the same people.',
   'conversation.save_edit': 'Save the change',
   'conversation.delete': 'Delete this post',
-  'conversation.delete_hint': 'Deleting removes the words for good, with every earlier wording. A line stays to say that something was here.',
+  'conversation.delete_hint':
+    'Deleting removes the words for good, with every earlier wording. A line stays to say that something was here.',
   'conversation.deleted': 'The words are gone.',
   'conversation.versions': 'Earlier wordings',
   'conversation.version': 'Wording {number}',
   'conversation.meanwhile_title': 'Changed meanwhile to:',
-  'conversation.meanwhile': 'This post was changed in another window. Both wordings are here; save again to keep yours.',
+  'conversation.meanwhile':
+    'This post was changed in another window. Both wordings are here; save again to keep yours.',
   'conversation.empty': 'Write a word or two first.',
   'conversation.too_long': 'That is longer than a post can be (20,000 characters). Split it in two.',
   'conversation.title_too_long': 'Keep the title under 120 characters.',

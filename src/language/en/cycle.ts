@@ -1,2 +1,1 @@
-export const cycle = {
-} as const;
+export const cycle = {} as const;

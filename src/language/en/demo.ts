@@ -1,2 +1,1 @@
-export const demo = {
-} as const;
+export const demo = {} as const;

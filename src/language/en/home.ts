@@ -12,7 +12,8 @@ export const home = {
   'home.with': 'with {names}',
   'home.alone': 'nobody has joined yet',
   'home.empty.title': 'What would you like to learn?',
-  'home.empty.text': 'Name it in one sentence. Then invite a colleague, or let others find you. That is all it takes to begin.',
+  'home.empty.text':
+    'Name it in one sentence. Then invite a colleague, or let others find you. That is all it takes to begin.',
   'home.empty.action': 'Name an objective',
   'home.empty.look': 'See what colleagues want to learn',
   'home.next_session': '{phase}: {when}',
@@ -57,7 +58,8 @@ export const home = {
   'home.next_closed_act': 'Look back, or choose a next step',
   'home.step.conversation.loose': 'Say hello: one line is enough.',
   'home.step.conversation.guided': 'Tell each other what brought you here.',
-  'home.step.conversation.tight': 'Open a first thread: what brought each of you here, and what would success look like?',
+  'home.step.conversation.tight':
+    'Open a first thread: what brought each of you here, and what would success look like?',
   'home.step.conversation.act': 'Write something',
   'home.step.approach.loose': 'How do you want to go about it?',
   'home.step.approach.guided': 'Decide together how you will work.',
@@ -75,8 +77,14 @@ export const home = {
   'home.step.reflection.guided': 'Look back together at what it changed.',
   'home.step.reflection.tight': 'Look back in five parts, share what you choose, and sum up together.',
   'home.step.reflection.act': 'Look back',
-  'home.waits.requests': { one: '{count} colleague asks for help in finding partners', other: '{count} colleagues ask for help in finding partners' },
+  'home.waits.requests': {
+    one: '{count} colleague asks for help in finding partners',
+    other: '{count} colleagues ask for help in finding partners',
+  },
   'home.unread': { one: '{count} new', other: '{count} new' },
   'home.invited': { one: '{count} invitation is open', other: '{count} invitations are open' },
-  'home.next_alone': { one: 'Your invitation is on its way. Meanwhile you can begin by yourself.', other: '{count} invitations are on their way. Meanwhile you can begin by yourself.' },
+  'home.next_alone': {
+    one: 'Your invitation is on its way. Meanwhile you can begin by yourself.',
+    other: '{count} invitations are on their way. Meanwhile you can begin by yourself.',
+  },
 } as const;

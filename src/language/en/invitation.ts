@@ -5,7 +5,10 @@ export const invitation = {
   'invitation.objective': 'What it is about',
   'invitation.who': 'Who is in',
   'invitation.who.nobody': 'Nobody yet. It begins when two of you say yes.',
-  'invitation.who.others': { one: 'One more colleague has been invited and may still join.', other: '{count} more colleagues have been invited and may still join.' },
+  'invitation.who.others': {
+    one: 'One more colleague has been invited and may still join.',
+    other: '{count} more colleagues have been invited and may still join.',
+  },
   'invitation.note': 'A word from {name}',
   'invitation.asks.title': 'What it asks of you',
   'invitation.asks.commitment': 'One sentence of commitment, in your own words.',
@@ -14,8 +17,10 @@ export const invitation = {
   'invitation.sees.title': 'Who sees what',
   'invitation.sees.members': 'What you write in the partnership is read by its members only.',
   'invitation.sees.others': 'No administrator and nobody who evaluates you can read it.',
-  'invitation.sees.evaluator': '{name} has said that you evaluate them, and invites you knowing it. As a member you will read what is written here.',
-  'invitation.sees.specialist': 'Specialists see that a partnership exists, its step and its dates. Never what is written.',
+  'invitation.sees.evaluator':
+    '{name} has said that you evaluate them, and invites you knowing it. As a member you will read what is written here.',
+  'invitation.sees.specialist':
+    'Specialists see that a partnership exists, its step and its dates. Never what is written.',
   'invitation.until': 'You have until {day} to answer.',
 
   'invitation.accept.title': 'Say yes',
@@ -69,7 +74,8 @@ export const invitation = {
   'invitation.withdrawn': 'This invitation was taken back. Nothing is asked of you.',
   'invitation.answered_already': 'This has been answered already.',
   'invitation.over.lapsed.title': 'The time to answer has passed',
-  'invitation.over.lapsed.text': 'That happens in busy weeks, and nobody minds. If you still want to learn this together, tell {name}; a new invitation takes a minute.',
+  'invitation.over.lapsed.text':
+    'That happens in busy weeks, and nobody minds. If you still want to learn this together, tell {name}; a new invitation takes a minute.',
   'invitation.over.withdrawn.title': 'This invitation was taken back',
   'invitation.over.withdrawn.text': 'Plans change. Nothing is asked of you.',
   'invitation.over.declined.title': 'You said no, thank you',
@@ -101,14 +107,16 @@ export const invitation = {
   'invitation.offer.got.accept.joins': '{name} joins you right away.',
   'invitation.offer.got.submit': 'Yes, let’s begin',
   'invitation.offer.got.submit.joins': 'Yes, welcome',
-  'invitation.offer.got.consult': 'You have partners on this objective, so all of you decide together whether {name} joins.',
+  'invitation.offer.got.consult':
+    'You have partners on this objective, so all of you decide together whether {name} joins.',
   'invitation.offer.got.consult.submit': 'Put it to the partners',
   'invitation.offer.got.consult.done': 'Now make it a proposal, so that everybody can answer.',
   'invitation.offer.got.decline.who_reads': '{name}.',
   'invitation.offer.got.done': 'You are partners now.',
   'invitation.offer.awaiting': 'The partners are deciding together. You hear from us.',
   'invitation.offer.declined.title': '{name} said no, thank you',
-  'invitation.offer.declined.text': 'It can have many reasons, and none of them need be about you. There are other objectives to join, or write your own.',
+  'invitation.offer.declined.text':
+    'It can have many reasons, and none of them need be about you. There are other objectives to join, or write your own.',
   'invitation.offer.lapsed.title': 'Your offer was not answered in time',
   'invitation.offer.lapsed.text': 'Perhaps it was a busy time. You can say so again, or talk to {name}.',
   'invitation.offer.withdrawn.title': 'You took back your offer',
@@ -118,8 +126,10 @@ export const invitation = {
   'invitation.offer.over.text': 'It was answered, taken back, or its time has passed.',
 
   'invitation.letter.sign_in': 'Sign in to answer',
-  'invitation.letter.sign_in.text': 'You have an account here, so sign in the usual way. You come right back to this invitation.',
-  'invitation.letter.account': 'With your yes we open an account for {email}. There is no password to make up; you can set one later.',
+  'invitation.letter.sign_in.text':
+    'You have an account here, so sign in the usual way. You come right back to this invitation.',
+  'invitation.letter.account':
+    'With your yes we open an account for {email}. There is no password to make up; you can set one later.',
   'invitation.letter.look': 'Come in and ask first',
   'invitation.letter.look.text': 'Opens your account and shows you more, without saying yes.',
   'invitation.letter.given': 'Given name',
@@ -127,9 +137,11 @@ export const invitation = {
   'invitation.letter.name.missing': 'Tell your partners your name.',
   'invitation.letter.name.long': 'Keep the name under 100 characters.',
   'invitation.letter.other.title': 'This invitation is for someone else',
-  'invitation.letter.other.text': 'You are signed in as {name}, and the invitation went to another address. Sign out first if it is yours all the same.',
+  'invitation.letter.other.text':
+    'You are signed in as {name}, and the invitation went to another address. Sign out first if it is yours all the same.',
   'invitation.letter.unknown.title': 'This link doesn’t work',
   'invitation.letter.unknown.text': 'Perhaps it was cut off when it was copied. Open it from the letter once more.',
   'invitation.letter.not_welcome.title': 'We can’t let you in with this address',
-  'invitation.letter.not_welcome.text': 'The district has changed which addresses may come in. Ask {name}, or the district’s office, to add you.',
+  'invitation.letter.not_welcome.text':
+    'The district has changed which addresses may come in. Ask {name}, or the district’s office, to add you.',
 } as const;

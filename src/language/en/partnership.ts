@@ -3,7 +3,8 @@ export const partnership = {
   'partnership.list.title': 'My partnerships',
   'partnership.list.lead': 'What you are learning, and with whom.',
   'partnership.list.empty.title': 'No partnership yet',
-  'partnership.list.empty.text': 'It begins with one sentence about what you want to learn, and one colleague who would like to learn it too.',
+  'partnership.list.empty.text':
+    'It begins with one sentence about what you want to learn, and one colleague who would like to learn it too.',
   'partnership.list.empty.action': 'Write an objective',
   'partnership.list.open': 'See open objectives',
   'partnership.list.closed': 'Closed',
@@ -46,7 +47,8 @@ export const partnership = {
   'partnership.start.done': 'Your invitation is on its way. You hear from us as soon as there is an answer.',
   'partnership.start.objective': 'Your objective',
   'partnership.start.alone': 'Nobody in mind?',
-  'partnership.start.alone.text': 'Open your objective so that others can say “I’m in”, or ask a specialist to help you look.',
+  'partnership.start.alone.text':
+    'Open your objective so that others can say “I’m in”, or ask a specialist to help you look.',
   'partnership.start.alone.link': 'Go back to the objective',
 
   'partnership.find.label': 'Find a colleague by name',
@@ -55,7 +57,8 @@ export const partnership = {
   'partnership.find.chosen': 'To be invited',
   'partnership.find.found': 'Found',
   'partnership.find.count': { one: 'One person found', other: '{count} people found' },
-  'partnership.find.none': 'Nobody in the directory matches “{query}”. Check the spelling, or use their e-mail address.',
+  'partnership.find.none':
+    'Nobody in the directory matches “{query}”. Check the spelling, or use their e-mail address.',
   'partnership.emails.label': 'Or by e-mail',
   'partnership.emails.hint': 'For someone who is not in the directory yet. Put a comma between several.',
   'partnership.note.label': 'A few words to go with it',
@@ -65,7 +68,8 @@ export const partnership = {
   'partnership.commitment.label': 'Your commitment',
   'partnership.commitment.hint': 'One sentence in your own words. It is the only thing a partnership asks for.',
   'partnership.commitment.who_reads': 'The members of this partnership, nobody else.',
-  'partnership.commitment.suggestion': 'I will make time for this, try something with my students, and tell my partners honestly what I see.',
+  'partnership.commitment.suggestion':
+    'I will make time for this, try something with my students, and tell my partners honestly what I see.',
   'partnership.knowingly.label': 'I know that this person evaluates me, and I want to invite them all the same',
   'partnership.knowingly.hint': 'They will read what you and your partners write here. You can’t take that back later.',
 
@@ -84,7 +88,8 @@ export const partnership = {
   'partnership.invite.member': '{name} is in already.',
   'partnership.invite.unknown': 'One of the people chosen is not in the directory any more.',
   'partnership.invite.inactive': '{name} is not active in the directory any more.',
-  'partnership.invite.outside': '“{email}” is not in the directory, and your district lets in other addresses than this one. Check the spelling, or ask a district admin to add them.',
+  'partnership.invite.outside':
+    '“{email}” is not in the directory, and your district lets in other addresses than this one. Check the spelling, or ask a district admin to add them.',
   'partnership.invite.too_many': 'That is too many: there is room for {seats} more.',
   'partnership.invite.already': 'They have been invited already, and have not answered yet.',
   'partnership.invite.one_by_one': 'Propose one person at a time, so that everybody can answer for each.',
@@ -92,11 +97,16 @@ export const partnership = {
 
   'partnership.evaluator.title': 'Nobody is evaluated here',
   'partnership.evaluator.text': 'Someone who evaluates you can’t join, unless you yourself invite them knowing it.',
-  'partnership.evaluator.say_so': '{name} evaluates you. If you want to invite them all the same, tick the box that says you know it.',
-  'partnership.evaluator.you_evaluate': 'You evaluate {name}, so you can’t invite them. They may invite you, if they wish.',
-  'partnership.evaluator.among': '{name} can’t be brought together with one of the others: one of them evaluates the other.',
-  'partnership.evaluator.join': 'You can’t join, because you and one of the members are linked by evaluation. Only the one who is evaluated may invite the other, knowing it.',
-  'partnership.evaluator.offer': 'You and the author are linked by evaluation. Only the one who is evaluated may invite the other, knowing it.',
+  'partnership.evaluator.say_so':
+    '{name} evaluates you. If you want to invite them all the same, tick the box that says you know it.',
+  'partnership.evaluator.you_evaluate':
+    'You evaluate {name}, so you can’t invite them. They may invite you, if they wish.',
+  'partnership.evaluator.among':
+    '{name} can’t be brought together with one of the others: one of them evaluates the other.',
+  'partnership.evaluator.join':
+    'You can’t join, because you and one of the members are linked by evaluation. Only the one who is evaluated may invite the other, knowing it.',
+  'partnership.evaluator.offer':
+    'You and the author are linked by evaluation. Only the one who is evaluated may invite the other, knowing it.',
 
   'partnership.refused.closed': 'This partnership is closed. Open it again before you change something.',
   'partnership.refused.already': 'You are a member already.',
@@ -105,7 +115,8 @@ export const partnership = {
   'partnership.refused.not_yours': 'This objective can’t be used here.',
   'partnership.refused.started': 'You have started a partnership on this objective already.',
   'partnership.refused.taken': 'This objective has partners already, or is closed.',
-  'partnership.refused.private': 'This objective is still private, so it can’t be shown to others. Suggest a partner to its author instead.',
+  'partnership.refused.private':
+    'This objective is still private, so it can’t be shown to others. Suggest a partner to its author instead.',
 
   'partnership.members.title': 'Who is in, and what for',
   'partnership.members.people': 'Members',
@@ -133,7 +144,8 @@ export const partnership = {
   'partnership.left_one.waits': 'Nobody has answered yet. You can write, plan and prepare in the meantime.',
 
   'partnership.recommit.title': 'Your commitment',
-  'partnership.recommit.lead': 'The objective has changed since you committed. Does it still say what you want to learn?',
+  'partnership.recommit.lead':
+    'The objective has changed since you committed. Does it still say what you want to learn?',
   'partnership.recommit.before': 'As it was when you committed',
   'partnership.recommit.now': 'As it is now',
   'partnership.recommit.submit': 'Save my commitment',
@@ -144,9 +156,12 @@ export const partnership = {
   'partnership.recommit.ask.action': 'Look at it',
 
   'partnership.leave.title': 'Leave this partnership?',
-  'partnership.leave.text': 'You can leave at any time and need no reason. The others go on, or decide together what comes next.',
-  'partnership.leave.after': 'You won’t see this partnership any more. What you shared stays with the others; your private notes stay yours.',
-  'partnership.leave.last': 'You are the last one here, so the partnership closes when you leave. Nobody can read it after that.',
+  'partnership.leave.text':
+    'You can leave at any time and need no reason. The others go on, or decide together what comes next.',
+  'partnership.leave.after':
+    'You won’t see this partnership any more. What you shared stays with the others; your private notes stay yours.',
+  'partnership.leave.last':
+    'You are the last one here, so the partnership closes when you leave. Nobody can read it after that.',
   'partnership.leave.word': 'A word to the others',
   'partnership.leave.who_reads': 'The members who stay.',
   'partnership.leave.submit': 'Leave',
@@ -155,8 +170,12 @@ export const partnership = {
   'partnership.stay': 'Stay',
 
   'partnership.close.title': 'Close this partnership?',
-  'partnership.close.text': 'Closing ends it for all of you. Everyone can still read it and write a last reflection, and any of you can open it again.',
-  'partnership.close.open': { one: 'One open invitation is taken back.', other: '{count} open invitations are taken back.' },
+  'partnership.close.text':
+    'Closing ends it for all of you. Everyone can still read it and write a last reflection, and any of you can open it again.',
+  'partnership.close.open': {
+    one: 'One open invitation is taken back.',
+    other: '{count} open invitations are taken back.',
+  },
   'partnership.close.submit': 'Close it',
   'partnership.close.done': 'Closed. You can still read it, and open it again.',
   'partnership.reopen.done': 'Open again.',

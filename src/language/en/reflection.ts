@@ -23,12 +23,14 @@ export const reflection = {
   'reflection.short.is_shared': 'shared',
   'reflection.short.change': 'Change',
   'reflection.closing.heading': 'The closing reflection',
-  'reflection.closing.lead': 'Each of you looks back in private, in five parts. You choose what to share; then you read each other side by side and sum up together.',
+  'reflection.closing.lead':
+    'Each of you looks back in private, in five parts. You choose what to share; then you read each other side by side and sum up together.',
   'reflection.closing.open': 'Begin the closing reflection',
   'reflection.closing.again': 'Begin another closing reflection',
   'reflection.closing.near': 'Your timeline ends on {day}: a good time to look back.',
   'reflection.closing.share_by': 'Share by',
-  'reflection.closing.share_by_hint': 'On that day the shared answers open side by side, even if someone is still writing. Without a day, they open when everybody has shared.',
+  'reflection.closing.share_by_hint':
+    'On that day the shared answers open side by side, even if someone is still writing. Without a day, they open when everybody has shared.',
   'reflection.closing.start': 'Begin',
   'reflection.closing.under_way': 'You are looking back together',
   'reflection.closing.state': '{shared} of {members} have shared.',
@@ -40,7 +42,8 @@ export const reflection = {
   'reflection.mine.lead.guided': 'Five parts with a few questions each. Answer what helps, skip the rest.',
   'reflection.mine.lead.tight': 'Five parts, with room to think. Take them one at a time; your draft stays.',
   'reflection.mine.private': 'Only you read this draft. On the next page you choose what your partners may read.',
-  'reflection.mine.shared': 'You have shared this. Changes to shared answers are seen at once; new answers stay private until you share again.',
+  'reflection.mine.shared':
+    'You have shared this. Changes to shared answers are seen at once; new answers stay private until you share again.',
   'reflection.mine.review': 'Choose what to share',
   'reflection.mine.keep': 'Save the draft',
   'reflection.review.title': 'What your partners will read',
@@ -60,7 +63,8 @@ export const reflection = {
   'reflection.summary.title': 'Our summary',
   'reflection.summary.lead.loose': 'One line together is enough.',
   'reflection.summary.lead.guided': 'What changed for our students, and what do we take with us?',
-  'reflection.summary.lead.tight': 'What changed for our students, by what evidence; what led to it; what we take with us and how we will keep it alive.',
+  'reflection.summary.lead.tight':
+    'What changed for our students, by what evidence; what led to it; what we take with us and how we will keep it alive.',
   'reflection.summary.label': 'In our words',
   'reflection.summary.save': 'Save our summary',
   'reflection.summary.last': 'Last written by {name}, {when}.',

@@ -4,12 +4,14 @@ export const timeline = {
   'timeline.lead': 'When you work on this, week by week. Everything can move.',
   'timeline.lead_new.loose': 'From when to when? A guess is fine.',
   'timeline.lead_new.guided': 'From a day to a year. Pick what sounds right; you can change it whenever you like.',
-  'timeline.lead_new.tight': 'Agree on a first and a last day, then on a rhythm of sessions and the marks you want to reach.',
+  'timeline.lead_new.tight':
+    'Agree on a first and a last day, then on a rhythm of sessions and the marks you want to reach.',
   'timeline.readers': 'You and {names} will read this, nobody else.',
   'timeline.readers_later': 'Only you, until a partner joins; partners then see what is here.',
   'timeline.closed': 'This partnership is closed. Its timeline can be read; reopen it to change something.',
   'timeline.meanwhile': 'A partner changed the timeline meanwhile',
-  'timeline.meanwhile_text': 'What you typed is still in the form below, and the page shows how things stand now. Send it again if you still want it.',
+  'timeline.meanwhile_text':
+    'What you typed is still in the form below, and the page shows how things stand now. Send it again if you still want it.',
 
   'timeline.strip': 'Your timeline, week by week',
   'timeline.week': 'Week',
@@ -29,7 +31,8 @@ export const timeline = {
   'timeline.weeks_left': { one: 'About {count} week', other: 'About {count} weeks' },
   'timeline.over': 'It has ended',
   'timeline.capped_title': 'One year at a time',
-  'timeline.capped_text': 'You have {days} days in mind. The timeline is one year; its last week asks whether you go on, change or close.',
+  'timeline.capped_text':
+    'You have {days} days in mind. The timeline is one year; its last week asks whether you go on, change or close.',
   'timeline.after_end': {
     one: '{count} session is planned after the last day. Extend the timeline or change the session’s date.',
     other: '{count} sessions are planned after the last day. Extend the timeline or change their dates.',
@@ -81,7 +84,8 @@ export const timeline = {
   'timeline.shift': 'Shift everything',
   'timeline.weeks': 'By how many weeks?',
   'timeline.shift_hint': 'First day, last day, planned sessions and milestones all move later together.',
-  'timeline.shift_hint_held': 'Planned sessions, milestones and the last day move later. The first day stays, so the last day stops at one year.',
+  'timeline.shift_hint_held':
+    'Planned sessions, milestones and the last day move later. The first day stays, so the last day stops at one year.',
   'timeline.shift_button': 'Shift everything',
   'timeline.skip': 'Skip a break',
   'timeline.break_from': 'First day of the break',
@@ -94,7 +98,8 @@ export const timeline = {
   'timeline.skip_button': 'Skip the break',
   'timeline.extend': 'Extend',
   'timeline.new_end': 'New last day',
-  'timeline.extend_hint': 'Up to {day}, one year after the first day. What you wish beyond that is kept as an intention.',
+  'timeline.extend_hint':
+    'Up to {day}, one year after the first day. What you wish beyond that is kept as an intention.',
   'timeline.extend_button': 'Extend the timeline',
   'timeline.changes': 'What changed and why',
   'timeline.did.set': 'Set the timeline: {from} to {to}',
@@ -102,9 +107,15 @@ export const timeline = {
   'timeline.did.extend': 'Extended to {to}',
   'timeline.did.shorten': 'Ends earlier, on {to}',
   'timeline.did.revisit': 'Goes on: {from} to {to}',
-  'timeline.did.shift': { one: 'Shifted everything by {count} week; ends on {to}', other: 'Shifted everything by {count} weeks; ends on {to}' },
+  'timeline.did.shift': {
+    one: 'Shifted everything by {count} week; ends on {to}',
+    other: 'Shifted everything by {count} weeks; ends on {to}',
+  },
   'timeline.did.skip': 'Skipped a break, {from} to {to}',
-  'timeline.did.skip_moved': { one: 'Skipped a break, {from} to {to}; the rest moved by {count} week', other: 'Skipped a break, {from} to {to}; the rest moved by {count} weeks' },
+  'timeline.did.skip_moved': {
+    one: 'Skipped a break, {from} to {to}; the rest moved by {count} week',
+    other: 'Skipped a break, {from} to {to}; the rest moved by {count} weeks',
+  },
 
   'timeline.milestones': 'Milestones',
   'timeline.milestones_none': 'Something to have reached by a day. One or two are plenty.',
@@ -148,10 +159,14 @@ export const timeline = {
   'timeline.place': 'Place',
   'timeline.show': 'Show the dates',
   'timeline.preview': 'These dates',
-  'timeline.preview_lead': { one: '{count} session. Untick it if it does not suit.', other: '{count} sessions that take turns: reflect, plan, act. Untick what does not suit.' },
+  'timeline.preview_lead': {
+    one: '{count} session. Untick it if it does not suit.',
+    other: '{count} sessions that take turns: reflect, plan, act. Untick what does not suit.',
+  },
   'timeline.preview_legend': 'Sessions at {time}',
   'timeline.plan_these': 'Plan these sessions',
-  'timeline.nothing_fits': 'No date is left in your timeline with this rhythm. Try another one, or extend the timeline.',
+  'timeline.nothing_fits':
+    'No date is left in your timeline with this rhythm. Try another one, or extend the timeline.',
   'timeline.sessions_planned': 'The sessions are planned.',
   'timeline.sessions_there': 'Those sessions were planned already.',
 

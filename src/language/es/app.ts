@@ -28,9 +28,11 @@ export const app: Translation<typeof english> = {
   'app.not_found.text': 'Puede que haya cambiado de lugar, o que sea de personas con las que no estás.',
   'app.to_home': 'Ir a la página de inicio',
   'app.origin.title': 'Eso vino de otro lugar',
-  'app.origin.text': 'Para cuidar tu cuenta solo aceptamos lo que se envía desde nuestras propias páginas. Abre la página de nuevo y envíalo desde ahí.',
+  'app.origin.text':
+    'Para cuidar tu cuenta solo aceptamos lo que se envía desde nuestras propias páginas. Abre la página de nuevo y envíalo desde ahí.',
   'app.too_large.title': 'Eso es demasiado grande',
-  'app.too_large.text': 'Lo que enviaste es más grande de lo que podemos recibir aquí. Nada cambió. Vuelve y envía menos de una vez.',
+  'app.too_large.text':
+    'Lo que enviaste es más grande de lo que podemos recibir aquí. Nada cambió. Vuelve y envía menos de una vez.',
   'app.bad_request.title': 'No pudimos leer esa dirección',
   'app.bad_request.text': 'Hay algo revuelto en la dirección. Nada cambió.',
   'app.failed.title': 'Algo falló de nuestro lado',

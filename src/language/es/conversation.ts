@@ -49,15 +49,18 @@ export const conversation: Translation<typeof english> = {
   'conversation.versions_kept': 'Las versiones anteriores las pueden leer las mismas personas.',
   'conversation.save_edit': 'Guardar el cambio',
   'conversation.delete': 'Borrar este mensaje',
-  'conversation.delete_hint': 'Al borrar, las palabras desaparecen para siempre, con todas sus versiones. Queda una línea que dice que aquí había algo.',
+  'conversation.delete_hint':
+    'Al borrar, las palabras desaparecen para siempre, con todas sus versiones. Queda una línea que dice que aquí había algo.',
   'conversation.deleted': 'Las palabras ya no están.',
   'conversation.versions': 'Versiones anteriores',
   'conversation.version': 'Versión {number}',
   'conversation.meanwhile_title': 'Mientras tanto cambió a:',
-  'conversation.meanwhile': 'Este mensaje cambió en otra ventana. Aquí están las dos versiones; guarda otra vez para dejar la tuya.',
+  'conversation.meanwhile':
+    'Este mensaje cambió en otra ventana. Aquí están las dos versiones; guarda otra vez para dejar la tuya.',
   'conversation.empty': 'Escribe primero una o dos palabras.',
   'conversation.too_long': 'Es más largo de lo que cabe en un mensaje (20,000 caracteres). Divídelo en dos.',
   'conversation.title_too_long': 'Deja el título en menos de 120 caracteres.',
   'conversation.choose_kind': 'Elige una de estas opciones.',
-  'conversation.closed': 'Este grupo está cerrado. Lo escrito se puede seguir leyendo; vuelve a abrirlo para escribir más.',
+  'conversation.closed':
+    'Este grupo está cerrado. Lo escrito se puede seguir leyendo; vuelve a abrirlo para escribir más.',
 };

@@ -14,7 +14,8 @@ export const home: Translation<typeof english> = {
   'home.with': 'con {names}',
   'home.alone': 'todavía no se ha unido nadie',
   'home.empty.title': '¿Qué te gustaría aprender?',
-  'home.empty.text': 'Dilo en una oración. Después invita a un colega, o deja que otros te encuentren. Con eso basta para empezar.',
+  'home.empty.text':
+    'Dilo en una oración. Después invita a un colega, o deja que otros te encuentren. Con eso basta para empezar.',
   'home.empty.action': 'Escribir un objetivo',
   'home.empty.look': 'Ver qué quieren aprender tus colegas',
   'home.next_session': '{phase}: {when}',
@@ -77,8 +78,14 @@ export const home: Translation<typeof english> = {
   'home.step.reflection.guided': 'Miren juntos qué cambió.',
   'home.step.reflection.tight': 'Miren atrás en cinco partes, compartan lo que elijan y resuman juntos.',
   'home.step.reflection.act': 'Mirar atrás',
-  'home.waits.requests': { one: '{count} colega pide ayuda para encontrar compañeros', other: '{count} colegas piden ayuda para encontrar compañeros' },
+  'home.waits.requests': {
+    one: '{count} colega pide ayuda para encontrar compañeros',
+    other: '{count} colegas piden ayuda para encontrar compañeros',
+  },
   'home.unread': { one: '{count} nuevo', other: '{count} nuevos' },
   'home.invited': { one: '{count} invitación abierta', other: '{count} invitaciones abiertas' },
-  'home.next_alone': { one: 'Tu invitación va en camino. Mientras tanto puedes empezar por tu cuenta.', other: '{count} invitaciones van en camino. Mientras tanto puedes empezar por tu cuenta.' },
+  'home.next_alone': {
+    one: 'Tu invitación va en camino. Mientras tanto puedes empezar por tu cuenta.',
+    other: '{count} invitaciones van en camino. Mientras tanto puedes empezar por tu cuenta.',
+  },
 };

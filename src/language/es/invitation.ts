@@ -7,7 +7,10 @@ export const invitation: Translation<typeof english> = {
   'invitation.objective': 'De qué se trata',
   'invitation.who': 'Quién participa',
   'invitation.who.nobody': 'Todavía nadie. Empieza cuando dos de ustedes dicen que sí.',
-  'invitation.who.others': { one: 'Otro colega recibió una invitación y todavía puede unirse.', other: 'Otros {count} colegas recibieron una invitación y todavía pueden unirse.' },
+  'invitation.who.others': {
+    one: 'Otro colega recibió una invitación y todavía puede unirse.',
+    other: 'Otros {count} colegas recibieron una invitación y todavía pueden unirse.',
+  },
   'invitation.note': 'Unas palabras de {name}',
   'invitation.asks.title': 'Qué te pide',
   'invitation.asks.commitment': 'Una frase de compromiso, con tus propias palabras.',
@@ -16,8 +19,10 @@ export const invitation: Translation<typeof english> = {
   'invitation.sees.title': 'Quién ve qué',
   'invitation.sees.members': 'Lo que escribas en el grupo lo leen solo sus miembros.',
   'invitation.sees.others': 'Ningún administrador y nadie que te evalúe puede leerlo.',
-  'invitation.sees.evaluator': '{name} dijo que tú le evalúas, y te invita sabiéndolo. Como miembro leerás lo que se escriba aquí.',
-  'invitation.sees.specialist': 'Los especialistas ven que existe un grupo, en qué paso está y sus fechas. Nunca lo que se escribe.',
+  'invitation.sees.evaluator':
+    '{name} dijo que tú le evalúas, y te invita sabiéndolo. Como miembro leerás lo que se escriba aquí.',
+  'invitation.sees.specialist':
+    'Los especialistas ven que existe un grupo, en qué paso está y sus fechas. Nunca lo que se escribe.',
   'invitation.until': 'Puedes responder hasta el {day}.',
 
   'invitation.accept.title': 'Decir que sí',
@@ -71,7 +76,8 @@ export const invitation: Translation<typeof english> = {
   'invitation.withdrawn': 'Esta invitación fue retirada. No se te pide nada.',
   'invitation.answered_already': 'Esto ya tiene respuesta.',
   'invitation.over.lapsed.title': 'El tiempo para responder ya pasó',
-  'invitation.over.lapsed.text': 'Sucede en semanas llenas, y nadie lo toma a mal. Si todavía quieres aprender esto en compañía, dile a {name}; una nueva invitación toma un minuto.',
+  'invitation.over.lapsed.text':
+    'Sucede en semanas llenas, y nadie lo toma a mal. Si todavía quieres aprender esto en compañía, dile a {name}; una nueva invitación toma un minuto.',
   'invitation.over.withdrawn.title': 'Esta invitación fue retirada',
   'invitation.over.withdrawn.text': 'Los planes cambian. No se te pide nada.',
   'invitation.over.declined.title': 'Dijiste que no, gracias',
@@ -110,7 +116,8 @@ export const invitation: Translation<typeof english> = {
   'invitation.offer.got.done': 'Ya son un grupo.',
   'invitation.offer.awaiting': 'El grupo lo está decidiendo. Te avisamos.',
   'invitation.offer.declined.title': '{name} dijo que no, gracias',
-  'invitation.offer.declined.text': 'Puede haber muchas razones, y ninguna tiene que ver necesariamente contigo. Hay otros objetivos a los que unirte, o escribe el tuyo.',
+  'invitation.offer.declined.text':
+    'Puede haber muchas razones, y ninguna tiene que ver necesariamente contigo. Hay otros objetivos a los que unirte, o escribe el tuyo.',
   'invitation.offer.lapsed.title': 'Tu ofrecimiento no tuvo respuesta a tiempo',
   'invitation.offer.lapsed.text': 'Tal vez fueron días llenos. Puedes decirlo otra vez, o hablar con {name}.',
   'invitation.offer.withdrawn.title': 'Retiraste tu ofrecimiento',
@@ -120,8 +127,10 @@ export const invitation: Translation<typeof english> = {
   'invitation.offer.over.text': 'Tuvo respuesta, fue retirado, o su tiempo pasó.',
 
   'invitation.letter.sign_in': 'Inicia sesión para responder',
-  'invitation.letter.sign_in.text': 'Ya tienes una cuenta aquí, así que inicia sesión como siempre. Vuelves directamente a esta invitación.',
-  'invitation.letter.account': 'Con tu sí abrimos una cuenta para {email}. No hay que inventar una contraseña; puedes ponerla después.',
+  'invitation.letter.sign_in.text':
+    'Ya tienes una cuenta aquí, así que inicia sesión como siempre. Vuelves directamente a esta invitación.',
+  'invitation.letter.account':
+    'Con tu sí abrimos una cuenta para {email}. No hay que inventar una contraseña; puedes ponerla después.',
   'invitation.letter.look': 'Entrar y preguntar primero',
   'invitation.letter.look.text': 'Abre tu cuenta y te muestra más, sin decir que sí.',
   'invitation.letter.given': 'Nombre',
@@ -129,9 +138,11 @@ export const invitation: Translation<typeof english> = {
   'invitation.letter.name.missing': 'Dile tu nombre a tu grupo.',
   'invitation.letter.name.long': 'Escribe el nombre en menos de 100 caracteres.',
   'invitation.letter.other.title': 'Esta invitación es para otra persona',
-  'invitation.letter.other.text': 'Iniciaste sesión como {name}, y la invitación fue a otra dirección. Si aun así es tuya, primero cierra la sesión.',
+  'invitation.letter.other.text':
+    'Iniciaste sesión como {name}, y la invitación fue a otra dirección. Si aun así es tuya, primero cierra la sesión.',
   'invitation.letter.unknown.title': 'Este enlace no funciona',
   'invitation.letter.unknown.text': 'Tal vez se cortó al copiarlo. Ábrelo otra vez desde la carta.',
   'invitation.letter.not_welcome.title': 'No podemos dejarte entrar con esta dirección',
-  'invitation.letter.not_welcome.text': 'El distrito cambió qué direcciones pueden entrar. Pide a {name}, o a la oficina del distrito, que te agregue.',
+  'invitation.letter.not_welcome.text':
+    'El distrito cambió qué direcciones pueden entrar. Pide a {name}, o a la oficina del distrito, que te agregue.',
 };

@@ -20,16 +20,19 @@ export const letters: Translation<typeof english> = {
   'letters.invitation.subject': '{name} quiere aprender contigo',
   'letters.invitation.line': '{name} te invita a un pequeño grupo alrededor de este objetivo:',
   'letters.invitation.note': '{name} agrega:',
-  'letters.invitation.free': 'Es voluntario, y lo que el grupo escribe queda entre ustedes. Puedes aceptar, decir que no con o sin palabras, o preguntar antes.',
+  'letters.invitation.free':
+    'Es voluntario, y lo que el grupo escribe queda entre ustedes. Puedes aceptar, decir que no con o sin palabras, o preguntar antes.',
   'letters.invitation.until': 'La invitación está abierta hasta el {day}.',
   'letters.invitation.action': 'Ver la invitación',
   'letters.reminder.subject': 'La invitación de {name} sigue abierta',
-  'letters.reminder.line': 'Hace una semana {name} te invitó a un pequeño grupo. Este es el único recordatorio. El objetivo:',
+  'letters.reminder.line':
+    'Hace una semana {name} te invitó a un pequeño grupo. Este es el único recordatorio. El objetivo:',
   'letters.answer.accepted.subject': '{name} se une',
   'letters.answer.accepted.line': '{name} aceptó y se comprometió con su objetivo compartido.',
   'letters.answer.accepted.action': 'Ir a tu grupo',
   'letters.answer.declined.subject': '{name} no puede unirse esta vez',
-  'letters.answer.declined.line': '{name} no aceptó la invitación. Está bien; puede haber otras personas que quieran lo mismo.',
+  'letters.answer.declined.line':
+    '{name} no aceptó la invitación. Está bien; puede haber otras personas que quieran lo mismo.',
   'letters.answer.declined.action': 'Ver qué puedes hacer ahora',
   'letters.answer.asked.subject': '{name} escribió sobre la invitación',
   'letters.answer.asked.line': '{name} quiere conversar sobre la invitación antes de responder.',
@@ -68,10 +71,12 @@ export const letters: Translation<typeof english> = {
   'letters.ending.line': 'Tu calendario con {names} termina el {day}: buen momento para mirar atrás juntos.',
   'letters.ending.action': 'Mirar atrás',
   'letters.sharing.subject': 'Mañana es el día de compartir tu reflexión',
-  'letters.sharing.line': 'Tú y {names} acordaron compartir a más tardar el {day}. Tu borrador te espera; tú eliges qué compartir.',
+  'letters.sharing.line':
+    'Tú y {names} acordaron compartir a más tardar el {day}. Tu borrador te espera; tú eliges qué compartir.',
   'letters.sharing.action': 'Seguir con la mía',
   'letters.revisit.subject': 'Es hora de revisar su grupo',
-  'letters.revisit.line': 'Tu año con {names} llega a su última semana. Seguir, cambiar algo o cerrar: ¿qué les conviene?',
+  'letters.revisit.line':
+    'Tu año con {names} llega a su última semana. Seguir, cambiar algo o cerrar: ¿qué les conviene?',
   'letters.revisit.action': 'Revisar el calendario',
   'letters.promise.subject': '¿Cómo va?',
   'letters.promise.line': 'Hace un tiempo elegiste algo para aplicar. ¿Cómo va? Una línea basta, y ninguna también.',
@@ -85,7 +90,8 @@ export const letters: Translation<typeof english> = {
   'letters.unsubscribe.unknown': 'No podemos leer ese enlace',
   'letters.unsubscribe.unknown_text': 'Puede que se haya cortado. Puedes desactivar las cartas en tus ajustes.',
   'letters.outbox.title': 'Buzón de salida',
-  'letters.outbox.lead': 'No hay servidor de correo, así que las cartas se quedan aquí en vez de enviarse. Los enlaces para entrar nunca se muestran aquí.',
+  'letters.outbox.lead':
+    'No hay servidor de correo, así que las cartas se quedan aquí en vez de enviarse. Los enlaces para entrar nunca se muestran aquí.',
   'letters.outbox.empty': 'Todavía no hay cartas',
   'letters.outbox.empty_text': 'Aquí aparecerán invitaciones, respuestas y recordatorios.',
   'letters.outbox.subject': 'Asunto',

@@ -5,7 +5,8 @@ export const partnership: Translation<typeof english> = {
   'partnership.list.title': 'Mis grupos',
   'partnership.list.lead': 'Qué estás aprendiendo, y con quién.',
   'partnership.list.empty.title': 'Todavía no tienes un grupo',
-  'partnership.list.empty.text': 'Empieza con una frase sobre lo que quieres aprender y con un colega que también quiera aprenderlo.',
+  'partnership.list.empty.text':
+    'Empieza con una frase sobre lo que quieres aprender y con un colega que también quiera aprenderlo.',
   'partnership.list.empty.action': 'Escribir un objetivo',
   'partnership.list.open': 'Ver objetivos abiertos',
   'partnership.list.closed': 'Cerrados',
@@ -48,7 +49,8 @@ export const partnership: Translation<typeof english> = {
   'partnership.start.done': 'Tu invitación va en camino. Te avisamos en cuanto haya una respuesta.',
   'partnership.start.objective': 'Tu objetivo',
   'partnership.start.alone': '¿No tienes a nadie en mente?',
-  'partnership.start.alone.text': 'Abre tu objetivo para que otras personas puedan decir «Me apunto», o pide a un especialista que te ayude a buscar.',
+  'partnership.start.alone.text':
+    'Abre tu objetivo para que otras personas puedan decir «Me apunto», o pide a un especialista que te ayude a buscar.',
   'partnership.start.alone.link': 'Volver al objetivo',
 
   'partnership.find.label': 'Busca a un colega por su nombre',
@@ -57,7 +59,8 @@ export const partnership: Translation<typeof english> = {
   'partnership.find.chosen': 'Vas a invitar a',
   'partnership.find.found': 'Encontramos a',
   'partnership.find.count': { one: 'Se encontró a una persona', other: 'Se encontró a {count} personas' },
-  'partnership.find.none': 'Nadie en el directorio coincide con «{query}». Revisa cómo se escribe, o usa su correo electrónico.',
+  'partnership.find.none':
+    'Nadie en el directorio coincide con «{query}». Revisa cómo se escribe, o usa su correo electrónico.',
   'partnership.emails.label': 'O por correo electrónico',
   'partnership.emails.hint': 'Para quien todavía no está en el directorio. Separa varios con una coma.',
   'partnership.note.label': 'Unas palabras para acompañarla',
@@ -67,7 +70,8 @@ export const partnership: Translation<typeof english> = {
   'partnership.commitment.label': 'Tu compromiso',
   'partnership.commitment.hint': 'Una frase con tus propias palabras. Es lo único que pide un grupo.',
   'partnership.commitment.who_reads': 'Los miembros de este grupo, nadie más.',
-  'partnership.commitment.suggestion': 'Voy a darle tiempo a esto, probar algo con mis estudiantes y contar con sinceridad a mi grupo lo que vea.',
+  'partnership.commitment.suggestion':
+    'Voy a darle tiempo a esto, probar algo con mis estudiantes y contar con sinceridad a mi grupo lo que vea.',
   'partnership.knowingly.label': 'Sé que esta persona me evalúa, y aun así quiero invitarla',
   'partnership.knowingly.hint': 'Leerá lo que tú y tu grupo escriban aquí. Eso no se puede deshacer después.',
 
@@ -75,7 +79,8 @@ export const partnership: Translation<typeof english> = {
   'partnership.invite.lead': 'Quien se una se compromete con el mismo objetivo.',
   'partnership.invite.submit': 'Enviar la invitación',
   'partnership.invite.done': 'Enviada. Hay 14 días para responder, y un solo recordatorio.',
-  'partnership.invite.consent': 'Ya participan dos o más, así que otra persona se une solo si cada uno está de acuerdo.',
+  'partnership.invite.consent':
+    'Ya participan dos o más, así que otra persona se une solo si cada uno está de acuerdo.',
   'partnership.invite.consent.title': 'Esto lo deciden juntos',
   'partnership.invite.consent.action': 'Proponer a un nuevo miembro',
   'partnership.invite.seats': 'Hay lugar para {count} más.',
@@ -86,7 +91,8 @@ export const partnership: Translation<typeof english> = {
   'partnership.invite.member': '{name} ya participa.',
   'partnership.invite.unknown': 'Una de las personas elegidas ya no está en el directorio.',
   'partnership.invite.inactive': '{name} ya no tiene actividad en el directorio.',
-  'partnership.invite.outside': '«{email}» no está en el directorio, y tu distrito acepta otras direcciones. Revisa cómo se escribe, o pide a un administrador del distrito que agregue a esa persona.',
+  'partnership.invite.outside':
+    '«{email}» no está en el directorio, y tu distrito acepta otras direcciones. Revisa cómo se escribe, o pide a un administrador del distrito que agregue a esa persona.',
   'partnership.invite.too_many': 'Son demasiadas personas: hay lugar para {seats} más.',
   'partnership.invite.already': 'Ya recibió una invitación y todavía no ha respondido.',
   'partnership.invite.one_by_one': 'Propón a una persona a la vez, para que todos puedan responder sobre cada una.',
@@ -94,11 +100,16 @@ export const partnership: Translation<typeof english> = {
 
   'partnership.evaluator.title': 'Aquí no se evalúa a nadie',
   'partnership.evaluator.text': 'Quien te evalúa no puede unirse, a menos que tú lo invites sabiéndolo.',
-  'partnership.evaluator.say_so': '{name} te evalúa. Si aun así quieres invitar a esa persona, marca la casilla que dice que lo sabes.',
-  'partnership.evaluator.you_evaluate': 'Tú evalúas a {name}, así que no puedes invitarle. Si lo desea, puede invitarte a ti.',
-  'partnership.evaluator.among': '{name} no puede reunirse con una de las otras personas: una de ellas evalúa a la otra.',
-  'partnership.evaluator.join': 'No puedes unirte, porque entre tú y uno de los miembros hay una relación de evaluación. Solo quien recibe la evaluación puede invitar a la otra persona, sabiéndolo.',
-  'partnership.evaluator.offer': 'Entre tú y quien escribió el objetivo hay una relación de evaluación. Solo quien recibe la evaluación puede invitar a la otra persona, sabiéndolo.',
+  'partnership.evaluator.say_so':
+    '{name} te evalúa. Si aun así quieres invitar a esa persona, marca la casilla que dice que lo sabes.',
+  'partnership.evaluator.you_evaluate':
+    'Tú evalúas a {name}, así que no puedes invitarle. Si lo desea, puede invitarte a ti.',
+  'partnership.evaluator.among':
+    '{name} no puede reunirse con una de las otras personas: una de ellas evalúa a la otra.',
+  'partnership.evaluator.join':
+    'No puedes unirte, porque entre tú y uno de los miembros hay una relación de evaluación. Solo quien recibe la evaluación puede invitar a la otra persona, sabiéndolo.',
+  'partnership.evaluator.offer':
+    'Entre tú y quien escribió el objetivo hay una relación de evaluación. Solo quien recibe la evaluación puede invitar a la otra persona, sabiéndolo.',
 
   'partnership.refused.closed': 'Este grupo está cerrado. Vuelve a abrirlo antes de cambiar algo.',
   'partnership.refused.already': 'Ya eres parte de este grupo.',
@@ -107,7 +118,8 @@ export const partnership: Translation<typeof english> = {
   'partnership.refused.not_yours': 'Este objetivo no se puede usar aquí.',
   'partnership.refused.started': 'Ya empezaste un grupo con este objetivo.',
   'partnership.refused.taken': 'Este objetivo ya tiene un grupo, o está cerrado.',
-  'partnership.refused.private': 'Este objetivo todavía es privado, así que no se puede mostrar a otras personas. Mejor sugiere un colega a quien lo escribió.',
+  'partnership.refused.private':
+    'Este objetivo todavía es privado, así que no se puede mostrar a otras personas. Mejor sugiere un colega a quien lo escribió.',
 
   'partnership.members.title': 'Quiénes somos y para qué',
   'partnership.members.people': 'Miembros',
@@ -135,7 +147,8 @@ export const partnership: Translation<typeof english> = {
   'partnership.left_one.waits': 'Todavía no ha respondido nadie. Mientras tanto puedes escribir, planear y preparar.',
 
   'partnership.recommit.title': 'Tu compromiso',
-  'partnership.recommit.lead': 'El objetivo cambió desde que te comprometiste. ¿Sigue diciendo lo que quieres aprender?',
+  'partnership.recommit.lead':
+    'El objetivo cambió desde que te comprometiste. ¿Sigue diciendo lo que quieres aprender?',
   'partnership.recommit.before': 'Como estaba cuando te comprometiste',
   'partnership.recommit.now': 'Como está ahora',
   'partnership.recommit.submit': 'Guardar mi compromiso',
@@ -146,9 +159,12 @@ export const partnership: Translation<typeof english> = {
   'partnership.recommit.ask.action': 'Mirarlo',
 
   'partnership.leave.title': '¿Salir de este grupo?',
-  'partnership.leave.text': 'Puedes salir en cualquier momento y no hace falta un motivo. Los demás siguen, o deciden juntos qué viene después.',
-  'partnership.leave.after': 'Ya no verás este grupo. Lo que compartiste se queda con los demás; tus notas privadas siguen siendo tuyas.',
-  'partnership.leave.last': 'Eres la última persona aquí, así que el grupo se cierra cuando salgas. Después nadie podrá leerlo.',
+  'partnership.leave.text':
+    'Puedes salir en cualquier momento y no hace falta un motivo. Los demás siguen, o deciden juntos qué viene después.',
+  'partnership.leave.after':
+    'Ya no verás este grupo. Lo que compartiste se queda con los demás; tus notas privadas siguen siendo tuyas.',
+  'partnership.leave.last':
+    'Eres la última persona aquí, así que el grupo se cierra cuando salgas. Después nadie podrá leerlo.',
   'partnership.leave.word': 'Unas palabras para los demás',
   'partnership.leave.who_reads': 'Los miembros que se quedan.',
   'partnership.leave.submit': 'Salir',
@@ -157,8 +173,12 @@ export const partnership: Translation<typeof english> = {
   'partnership.stay': 'Quedarme',
 
   'partnership.close.title': '¿Cerrar este grupo?',
-  'partnership.close.text': 'Al cerrarlo termina para todos. Cada miembro puede seguir leyéndolo y escribir una última reflexión, y cualquiera puede volver a abrirlo.',
-  'partnership.close.open': { one: 'Se retira una invitación abierta.', other: 'Se retiran {count} invitaciones abiertas.' },
+  'partnership.close.text':
+    'Al cerrarlo termina para todos. Cada miembro puede seguir leyéndolo y escribir una última reflexión, y cualquiera puede volver a abrirlo.',
+  'partnership.close.open': {
+    one: 'Se retira una invitación abierta.',
+    other: 'Se retiran {count} invitaciones abiertas.',
+  },
   'partnership.close.submit': 'Cerrarlo',
   'partnership.close.done': 'Cerrado. Puedes seguir leyéndolo y volver a abrirlo.',
   'partnership.reopen.done': 'Abierto otra vez.',

@@ -7,7 +7,8 @@ export const reflection: Translation<typeof english> = {
   'reflection.you': 'Tú',
   'reflection.only_you': 'solo tú',
   'reflection.readers': 'Lo que compartes lo leen {names}, y nadie más.',
-  'reflection.readers_none': 'Todavía no hay nadie más en este grupo. Quien se una después leerá lo que esté compartido.',
+  'reflection.readers_none':
+    'Todavía no hay nadie más en este grupo. Quien se una después leerá lo que esté compartido.',
   'reflection.step_readers': 'Tus compañeros de este grupo leen tus próximos pasos, y nadie más.',
   'reflection.share_by': 'Acordaron compartir a más tardar el {day}.',
   'reflection.short.heading': 'Reflexiones breves',
@@ -25,12 +26,14 @@ export const reflection: Translation<typeof english> = {
   'reflection.short.is_shared': 'compartida',
   'reflection.short.change': 'Cambiar',
   'reflection.closing.heading': 'La reflexión de cierre',
-  'reflection.closing.lead': 'Cada quien mira atrás en privado, en cinco partes. Tú eliges qué compartir; después se leen lado a lado y resumen juntos.',
+  'reflection.closing.lead':
+    'Cada quien mira atrás en privado, en cinco partes. Tú eliges qué compartir; después se leen lado a lado y resumen juntos.',
   'reflection.closing.open': 'Empezar la reflexión de cierre',
   'reflection.closing.again': 'Empezar otra reflexión de cierre',
   'reflection.closing.near': 'Su calendario termina el {day}: buen momento para mirar atrás.',
   'reflection.closing.share_by': 'Compartir a más tardar el',
-  'reflection.closing.share_by_hint': 'Ese día las respuestas compartidas se abren lado a lado, aunque alguien siga escribiendo. Sin fecha, se abren cuando todos hayan compartido.',
+  'reflection.closing.share_by_hint':
+    'Ese día las respuestas compartidas se abren lado a lado, aunque alguien siga escribiendo. Sin fecha, se abren cuando todos hayan compartido.',
   'reflection.closing.start': 'Empezar',
   'reflection.closing.under_way': 'Están mirando atrás juntos',
   'reflection.closing.state': 'Han compartido {shared} de {members}.',
@@ -41,8 +44,10 @@ export const reflection: Translation<typeof english> = {
   'reflection.mine.lead.loose': 'Una pregunta por parte. Con una línea basta; salta lo que no te sirva.',
   'reflection.mine.lead.guided': 'Cinco partes con unas cuantas preguntas. Responde lo que te ayude y salta lo demás.',
   'reflection.mine.lead.tight': 'Cinco partes, con espacio para pensar. Tómalas de una en una; tu borrador se queda.',
-  'reflection.mine.private': 'Solo tú lees este borrador. En la página siguiente eliges qué podrán leer tus compañeros.',
-  'reflection.mine.shared': 'Ya compartiste esto. Los cambios en lo compartido se ven enseguida; lo nuevo queda en privado hasta que vuelvas a compartir.',
+  'reflection.mine.private':
+    'Solo tú lees este borrador. En la página siguiente eliges qué podrán leer tus compañeros.',
+  'reflection.mine.shared':
+    'Ya compartiste esto. Los cambios en lo compartido se ven enseguida; lo nuevo queda en privado hasta que vuelvas a compartir.',
   'reflection.mine.review': 'Elegir qué compartir',
   'reflection.mine.keep': 'Guardar el borrador',
   'reflection.review.title': 'Lo que leerá tu grupo',
@@ -62,7 +67,8 @@ export const reflection: Translation<typeof english> = {
   'reflection.summary.title': 'Nuestro resumen',
   'reflection.summary.lead.loose': 'Una línea juntos es suficiente.',
   'reflection.summary.lead.guided': '¿Qué cambió para nuestros estudiantes y qué nos llevamos?',
-  'reflection.summary.lead.tight': 'Qué cambió para nuestros estudiantes y con qué evidencia; qué llevó a ello; qué nos llevamos y cómo lo mantendremos vivo.',
+  'reflection.summary.lead.tight':
+    'Qué cambió para nuestros estudiantes y con qué evidencia; qué llevó a ello; qué nos llevamos y cómo lo mantendremos vivo.',
   'reflection.summary.label': 'En nuestras palabras',
   'reflection.summary.save': 'Guardar nuestro resumen',
   'reflection.summary.last': 'Lo escribió por última vez {name}, {when}.',
@@ -111,5 +117,6 @@ export const reflection: Translation<typeof english> = {
   'reflection.step_too_long': 'Déjalo en menos de 4,000 caracteres.',
   'reflection.summary_empty': 'Escribe primero una línea.',
   'reflection.not_yet': 'El resumen se abre cuando todos hayan compartido, o el día que acordaron.',
-  'reflection.meanwhile': 'Alguien del grupo guardó otras palabras mientras tanto. Aquí están las dos; júntalas y guarda otra vez.',
+  'reflection.meanwhile':
+    'Alguien del grupo guardó otras palabras mientras tanto. Aquí están las dos; júntalas y guarda otra vez.',
 };

@@ -6,12 +6,14 @@ export const timeline: Translation<typeof english> = {
   'timeline.lead': 'Cuándo trabajan en esto, semana por semana. Todo se puede mover.',
   'timeline.lead_new.loose': '¿Desde cuándo y hasta cuándo? Basta con un cálculo aproximado.',
   'timeline.lead_new.guided': 'De un día a un año. Elige lo que te suene bien; puedes cambiarlo cuando quieras.',
-  'timeline.lead_new.tight': 'Acuerden el primer y el último día, luego un ritmo de sesiones y las metas que quieren alcanzar.',
+  'timeline.lead_new.tight':
+    'Acuerden el primer y el último día, luego un ritmo de sesiones y las metas que quieren alcanzar.',
   'timeline.readers': 'Tú y {names} leerán esto, nadie más.',
   'timeline.readers_later': 'Solo tú, hasta que alguien se una; entonces verá lo que hay aquí.',
   'timeline.closed': 'Este grupo está cerrado. El calendario se puede leer; vuelve a abrirlo para cambiar algo.',
   'timeline.meanwhile': 'Mientras tanto alguien de tu grupo cambió el calendario',
-  'timeline.meanwhile_text': 'Lo que escribiste sigue en el formulario de abajo y la página muestra cómo está ahora. Envíalo otra vez si todavía lo quieres.',
+  'timeline.meanwhile_text':
+    'Lo que escribiste sigue en el formulario de abajo y la página muestra cómo está ahora. Envíalo otra vez si todavía lo quieres.',
 
   'timeline.strip': 'Su calendario, semana por semana',
   'timeline.week': 'Semana',
@@ -31,7 +33,8 @@ export const timeline: Translation<typeof english> = {
   'timeline.weeks_left': { one: 'Más o menos {count} semana', other: 'Más o menos {count} semanas' },
   'timeline.over': 'Ya terminó',
   'timeline.capped_title': 'Un año a la vez',
-  'timeline.capped_text': 'Tienen en mente {days} días. El calendario es de un año; su última semana pregunta si siguen, cambian algo o cierran.',
+  'timeline.capped_text':
+    'Tienen en mente {days} días. El calendario es de un año; su última semana pregunta si siguen, cambian algo o cierran.',
   'timeline.after_end': {
     one: 'Hay {count} sesión después del último día. Alarga el calendario o cambia su fecha.',
     other: 'Hay {count} sesiones después del último día. Alarga el calendario o cambia sus fechas.',
@@ -54,7 +57,8 @@ export const timeline: Translation<typeof english> = {
   'timeline.kept_capped': 'El calendario está fijado por un año. Su última semana pregunta cómo quieren seguir.',
   'timeline.starts_on': 'Primer día',
   'timeline.how_long': '¿Cuánto tiempo?',
-  'timeline.how_long_hint': 'Más de un año vale como intención: fijamos un año y preguntamos otra vez en su última semana.',
+  'timeline.how_long_hint':
+    'Más de un año vale como intención: fijamos un año y preguntamos otra vez en su última semana.',
   'timeline.preset.day': 'un día',
   'timeline.preset.week': 'una semana',
   'timeline.preset.two_weeks': 'dos semanas',
@@ -82,8 +86,10 @@ export const timeline: Translation<typeof english> = {
   'timeline.change_lead': 'Se mueva lo que se mueva, lo que ya tuvo lugar se queda donde estaba.',
   'timeline.shift': 'Mover todo',
   'timeline.weeks': '¿Cuántas semanas?',
-  'timeline.shift_hint': 'El primer día, el último, las sesiones previstas y las metas se mueven juntos hacia adelante.',
-  'timeline.shift_hint_held': 'Las sesiones previstas, las metas y el último día se mueven hacia adelante. El primer día se queda, así que el último no pasa de un año.',
+  'timeline.shift_hint':
+    'El primer día, el último, las sesiones previstas y las metas se mueven juntos hacia adelante.',
+  'timeline.shift_hint_held':
+    'Las sesiones previstas, las metas y el último día se mueven hacia adelante. El primer día se queda, así que el último no pasa de un año.',
   'timeline.shift_button': 'Mover todo',
   'timeline.skip': 'Saltar un descanso',
   'timeline.break_from': 'Primer día del descanso',
@@ -96,7 +102,8 @@ export const timeline: Translation<typeof english> = {
   'timeline.skip_button': 'Saltar el descanso',
   'timeline.extend': 'Alargar',
   'timeline.new_end': 'Nuevo último día',
-  'timeline.extend_hint': 'Hasta el {day}, un año después del primer día. Lo que quieran más allá queda como intención.',
+  'timeline.extend_hint':
+    'Hasta el {day}, un año después del primer día. Lo que quieran más allá queda como intención.',
   'timeline.extend_button': 'Alargar el calendario',
   'timeline.changes': 'Qué cambió y por qué',
   'timeline.did.set': 'Fijó el calendario: del {from} al {to}',
@@ -104,9 +111,15 @@ export const timeline: Translation<typeof english> = {
   'timeline.did.extend': 'Lo alargó hasta el {to}',
   'timeline.did.shorten': 'Termina antes, el {to}',
   'timeline.did.revisit': 'Sigue: del {from} al {to}',
-  'timeline.did.shift': { one: 'Movió todo {count} semana; termina el {to}', other: 'Movió todo {count} semanas; termina el {to}' },
+  'timeline.did.shift': {
+    one: 'Movió todo {count} semana; termina el {to}',
+    other: 'Movió todo {count} semanas; termina el {to}',
+  },
   'timeline.did.skip': 'Saltó un descanso, del {from} al {to}',
-  'timeline.did.skip_moved': { one: 'Saltó un descanso, del {from} al {to}; lo demás se movió {count} semana', other: 'Saltó un descanso, del {from} al {to}; lo demás se movió {count} semanas' },
+  'timeline.did.skip_moved': {
+    one: 'Saltó un descanso, del {from} al {to}; lo demás se movió {count} semana',
+    other: 'Saltó un descanso, del {from} al {to}; lo demás se movió {count} semanas',
+  },
 
   'timeline.milestones': 'Metas',
   'timeline.milestones_none': 'Algo que haber logrado para un día. Con una o dos basta.',
@@ -150,10 +163,14 @@ export const timeline: Translation<typeof english> = {
   'timeline.place': 'Lugar',
   'timeline.show': 'Ver las fechas',
   'timeline.preview': 'Estas fechas',
-  'timeline.preview_lead': { one: '{count} sesión. Desmárcala si no les viene bien.', other: '{count} sesiones que se turnan: reflexionar, planear, actuar. Desmarca lo que no les venga bien.' },
+  'timeline.preview_lead': {
+    one: '{count} sesión. Desmárcala si no les viene bien.',
+    other: '{count} sesiones que se turnan: reflexionar, planear, actuar. Desmarca lo que no les venga bien.',
+  },
   'timeline.preview_legend': 'Sesiones a las {time}',
   'timeline.plan_these': 'Prever estas sesiones',
-  'timeline.nothing_fits': 'Con este ritmo no queda ninguna fecha en su calendario. Prueba otro o alarga el calendario.',
+  'timeline.nothing_fits':
+    'Con este ritmo no queda ninguna fecha en su calendario. Prueba otro o alarga el calendario.',
   'timeline.sessions_planned': 'Las sesiones están previstas.',
   'timeline.sessions_there': 'Esas sesiones ya estaban previstas.',
 

@@ -22,10 +22,15 @@ export const answered = occasion<{ how: How; name: string; path: string }>({
     if (!how || !facts) return [];
     const sides = [facts.senderId, facts.personId].filter((id) => id !== null);
     const name = (await nameOf(db, happened.personId)) || facts.email || '';
-    const path = how === 'accepted' && facts.partnershipId ? paths.partnership(facts.partnershipId) : paths.invitation(facts.id);
+    const path =
+      how === 'accepted' && facts.partnershipId ? paths.partnership(facts.partnershipId) : paths.invitation(facts.id);
     return sides
       .filter((id) => id !== happened.personId)
-      .map((personId) => ({ to: { personId }, cause: `${happened.verb}:${how === 'asked' ? happened.id : facts.id}`, facts: { how, name, path } }));
+      .map((personId) => ({
+        to: { personId },
+        cause: `${happened.verb}:${how === 'asked' ? happened.id : facts.id}`,
+        facts: { how, name, path },
+      }));
   },
   words: ({ how, name, path }, t) => ({
     subject: t(`letters.answer.${how}.subject`, { name }),

@@ -10,10 +10,18 @@ export const helpWanted = occasion<{ how: 'asked' | 'suggested'; name: string; p
     const name = await nameOf(db, happened.personId);
     if (!happened.subjectId) return [];
     if (happened.verb === 'suggestion.made') {
-      return happened.audience.map((personId) => ({ to: { personId }, cause: `suggestion:${happened.id}`, facts: { how: 'suggested' as const, name, path: paths.home } }));
+      return happened.audience.map((personId) => ({
+        to: { personId },
+        cause: `suggestion:${happened.id}`,
+        facts: { how: 'suggested' as const, name, path: paths.home },
+      }));
     }
     const path = paths.deskRequest(happened.subjectId);
-    return (await specialistsOf(db, happened.districtId)).map((personId) => ({ to: { personId }, cause: `assistance:${happened.subjectId}`, facts: { how: 'asked' as const, name, path } }));
+    return (await specialistsOf(db, happened.districtId)).map((personId) => ({
+      to: { personId },
+      cause: `assistance:${happened.subjectId}`,
+      facts: { how: 'asked' as const, name, path },
+    }));
   },
   words: ({ how, name, path }, t) => ({
     subject: t(`letters.help.${how}.subject`, { name }),

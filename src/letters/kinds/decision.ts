@@ -17,11 +17,16 @@ export const decisionWaits = occasion<Facts>({
     if (!partnershipId || !subjectId) return [];
     if (happened.verb === 'objective.revised' && happened.detail.material !== true) return [];
     const name = await nameOf(db, happened.personId);
-    const what = happened.verb === 'proposal.made' ? 'made' : happened.verb === 'proposal.amended' ? 'amended' : 'recommit';
+    const what =
+      happened.verb === 'proposal.made' ? 'made' : happened.verb === 'proposal.amended' ? 'amended' : 'recommit';
     const path = what === 'recommit' ? paths.members(partnershipId) : paths.proposal(partnershipId, subjectId);
     return (await membersOf(db, partnershipId))
       .filter((member) => member.personId !== happened.personId)
-      .map((member) => ({ to: { personId: member.personId }, cause: `${happened.verb}:${subjectId}:${happened.id}`, facts: { name, what, path } }));
+      .map((member) => ({
+        to: { personId: member.personId },
+        cause: `${happened.verb}:${subjectId}:${happened.id}`,
+        facts: { name, what, path },
+      }));
   },
   words: ({ name, what, path }, t) => ({
     subject: t(`letters.decision.${what}.subject`, { name }),

@@ -10,7 +10,11 @@ export const invited = occasion<InvitationFacts & { path: string; again: boolean
   async drafts(db, happened, secret) {
     const facts = happened.subjectId ? await invitationFacts(db, happened.subjectId) : null;
     if (facts?.direction !== 'invite' || facts.status !== 'pending') return [];
-    const to = facts.personId ? { personId: facts.personId } : facts.email ? { email: facts.email, districtId: facts.districtId } : null;
+    const to = facts.personId
+      ? { personId: facts.personId }
+      : facts.email
+        ? { email: facts.email, districtId: facts.districtId }
+        : null;
     if (!to) return [];
     const again = happened.verb === 'invitation.reminded';
     const path = paths.invitationLetter(seal(secret, 'invitation', facts.id));
@@ -21,7 +25,9 @@ export const invited = occasion<InvitationFacts & { path: string; again: boolean
     lines: [
       t(facts.again ? 'letters.reminder.line' : 'letters.invitation.line', { name: facts.senderName }),
       `“${facts.statement}”`,
-      ...(facts.note && !facts.again ? [t('letters.invitation.note', { name: facts.senderName }), `“${facts.note}”`] : []),
+      ...(facts.note && !facts.again
+        ? [t('letters.invitation.note', { name: facts.senderName }), `“${facts.note}”`]
+        : []),
       t('letters.invitation.free'),
       ...(facts.expiresAt ? [t('letters.invitation.until', { day: format.day(facts.expiresAt) })] : []),
     ],

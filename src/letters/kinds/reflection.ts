@@ -13,11 +13,18 @@ export const closingOpened = occasion<{ name: string; shareBy: string | null; pa
     const shareBy = typeof happened.detail.share_by === 'string' ? happened.detail.share_by : null;
     return (await membersOf(db, partnershipId))
       .filter((member) => member.personId !== happened.personId)
-      .map((member) => ({ to: { personId: member.personId }, cause: `closing.opened:${happened.id}`, facts: { name, shareBy, path: paths.myClosing(partnershipId) } }));
+      .map((member) => ({
+        to: { personId: member.personId },
+        cause: `closing.opened:${happened.id}`,
+        facts: { name, shareBy, path: paths.myClosing(partnershipId) },
+      }));
   },
   words: ({ name, shareBy, path }, t, format) => ({
     subject: t('letters.closing.subject', { name }),
-    lines: [t('letters.closing.line', { name }), ...(shareBy ? [t('letters.closing.share_by', { day: format.day(shareBy) })] : [])],
+    lines: [
+      t('letters.closing.line', { name }),
+      ...(shareBy ? [t('letters.closing.share_by', { day: format.day(shareBy) })] : []),
+    ],
     action: { label: t('letters.closing.action'), path },
   }),
 });

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Hono } from 'hono';
+import type { Env, Hono } from 'hono';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { projectRoot } from '../project-root.ts';
 
@@ -24,7 +23,7 @@ export function assets(): Assets {
 }
 
 /** Serves what is built, for a year where the name carries a hash. */
-export function mountAssets(app: Hono<any>): void {
+export function mountAssets<E extends Env>(app: Hono<E>): void {
   app.use(
     '/assets/*',
     serveStatic({
@@ -37,9 +36,4 @@ export function mountAssets(app: Hono<any>): void {
       },
     }),
   );
-}
-
-/** A weak ETag of a text, for answers that are worth asking about again. */
-export function etagOf(text: string): string {
-  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 }

@@ -48,7 +48,10 @@ export interface Problem<K extends string = string> {
  * Parses what was typed with `schema`, whose messages are message keys.
  * @returns the value, or the problems, the first one of each field.
  */
-export function parse<S extends z.ZodType>(schema: S, typed: unknown): { ok: true; value: z.infer<S> } | { ok: false; problems: Problem[] } {
+export function parse<S extends z.ZodType>(
+  schema: S,
+  typed: unknown,
+): { ok: true; value: z.infer<S> } | { ok: false; problems: Problem[] } {
   const result = schema.safeParse(typed);
   if (result.success) return { ok: true, value: result.data };
   const problems = new Map<string, Problem>();

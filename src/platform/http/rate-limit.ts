@@ -11,7 +11,8 @@ export function rateLimit(max: number, windowMs: number): RateLimit {
     attempt(key, now) {
       const entry = seen.get(key);
       if (!entry || now - entry.start >= windowMs) {
-        if (seen.size > 50_000) for (const [k, v] of seen) if (now - v.start >= windowMs || seen.size > 40_000) seen.delete(k);
+        if (seen.size > 50_000)
+          for (const [k, v] of seen) if (now - v.start >= windowMs || seen.size > 40_000) seen.delete(k);
         seen.set(key, { start: now, count: 1 });
         return 0;
       }

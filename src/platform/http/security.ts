@@ -51,7 +51,9 @@ export function isOwnOrigin(request: globalThis.Request, publicUrl: string): boo
     if (origin === publicUrl) return true;
     // The address the browser itself used, so that localhost, 127.0.0.1 and a name on the network all work.
     try {
-      return new URL(origin).host === request.headers.get('host') && request.headers.get('sec-fetch-site') !== 'cross-site';
+      return (
+        new URL(origin).host === request.headers.get('host') && request.headers.get('sec-fetch-site') !== 'cross-site'
+      );
     } catch {
       return false;
     }

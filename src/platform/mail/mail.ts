@@ -27,7 +27,16 @@ export function openMail(config: Pick<Config, 'mailUrl' | 'mailFrom' | 'publicUr
   if (!config.mailUrl) {
     return { kind: 'outbox', send: () => Promise.reject(new Error('No mail server is set')), close: () => undefined };
   }
-  const transport = createTransport({ url: config.mailUrl, pool: true, maxConnections: 2, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000, disableFileAccess: true, disableUrlAccess: true });
+  const transport = createTransport({
+    url: config.mailUrl,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+    socketTimeout: 60_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
   const host = new URL(config.publicUrl).hostname;
   return {
     kind: 'smtp',
@@ -41,7 +50,9 @@ export function openMail(config: Pick<Config, 'mailUrl' | 'mailFrom' | 'publicUr
         messageId: `<${mail.id}@${host}>`,
         headers: {
           'Auto-Submitted': 'auto-generated',
-          ...(mail.unsubscribeUrl ? { 'List-Unsubscribe': `<${mail.unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+          ...(mail.unsubscribeUrl
+            ? { 'List-Unsubscribe': `<${mail.unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+            : {}),
         },
       });
       log.debug('a mail was taken by the server');

@@ -10,14 +10,28 @@ import { longestAnswer } from '../reflection.ts';
 import { promptsFor, type QuestionSet } from '../question-set.ts';
 
 /** The parts of a question set with a box for each prompt; nothing has to be answered. */
-export function AskedParts(props: { set: QuestionSet; formality: Formality; answers: Readonly<Record<string, string>>; language: Language; headings: boolean }) {
+export function AskedParts(props: {
+  set: QuestionSet;
+  formality: Formality;
+  answers: Readonly<Record<string, string>>;
+  language: Language;
+  headings: boolean;
+}) {
   const { set, formality, answers, language } = props;
-  const answered = Object.entries(answers).filter(([, body]) => body !== '').map(([key]) => key);
+  const answered = Object.entries(answers)
+    .filter(([, body]) => body !== '')
+    .map(([key]) => key);
   return (
     <>
       {promptsFor(set, formality, answered).map(({ part, prompts }) => {
         const boxes = prompts.map((prompt) => (
-          <TextArea name={`a-${prompt.key}`} label={say(prompt.text, language)} value={answers[prompt.key] ?? ''} rows={formality === 'loose' ? 2 : 4} maxlength={longestAnswer} />
+          <TextArea
+            name={`a-${prompt.key}`}
+            label={say(prompt.text, language)}
+            value={answers[prompt.key] ?? ''}
+            rows={formality === 'loose' ? 2 : 4}
+            maxlength={longestAnswer}
+          />
         ));
         return props.headings ? (
           <Section title={say(part.name, language)} lead={say(part.intro, language)} id={`part-${part.key}`}>

@@ -33,16 +33,33 @@ export function CompareView(props: {
   format: Format;
 }) {
   const { partnership, closing, reflections, t, format } = props;
-  const writing = new Set(stillWriting(partnership.members.map((m) => m.personId), reflections));
+  const writing = new Set(
+    stillWriting(
+      partnership.members.map((m) => m.personId),
+      reflections,
+    ),
+  );
   return (
     <>
-      <PageTitle title={t('reflection.compare.title')} lead={t(props.open ? 'reflection.compare.lead' : 'reflection.compare.wait')} />
+      <PageTitle
+        title={t('reflection.compare.title')}
+        lead={t(props.open ? 'reflection.compare.lead' : 'reflection.compare.wait')}
+      />
       {closing.shareBy ? <p>{t('reflection.share_by', { day: format.day(closing.shareBy) })}</p> : null}
       <People
         label={t('reflection.compare.who')}
-        people={partnership.members.map((member) => ({ name: fullName(member), note: t(writing.has(member.personId) ? 'reflection.compare.writing' : 'reflection.compare.has_shared') }))}
+        people={partnership.members.map((member) => ({
+          name: fullName(member),
+          note: t(writing.has(member.personId) ? 'reflection.compare.writing' : 'reflection.compare.has_shared'),
+        }))}
       />
-      {writing.has(props.me) ? <LinkButton href={paths.myClosing(partnership.id)} label={t('reflection.mine.go')} /> : <p><a href={paths.closingReview(partnership.id)}>{t('reflection.compare.mine')}</a></p>}
+      {writing.has(props.me) ? (
+        <LinkButton href={paths.myClosing(partnership.id)} label={t('reflection.mine.go')} />
+      ) : (
+        <p>
+          <a href={paths.closingReview(partnership.id)}>{t('reflection.compare.mine')}</a>
+        </p>
+      )}
       {props.open ? <Answers {...props} /> : null}
       {props.open ? <Summary {...props} /> : null}
     </>
@@ -51,7 +68,9 @@ export function CompareView(props: {
 
 function Answers(props: Parameters<typeof CompareView>[0]) {
   const { reflections, language, t } = props;
-  const shown = reflections.map((reflection) => ({ reflection, answers: shownTo(props.me, reflection, true) })).filter(({ answers }) => Object.keys(answers).length > 0);
+  const shown = reflections
+    .map((reflection) => ({ reflection, answers: shownTo(props.me, reflection, true) }))
+    .filter(({ answers }) => Object.keys(answers).length > 0);
   const everyKey = [...new Set(shown.flatMap(({ answers }) => Object.keys(answers)))];
   return (
     <>
@@ -68,7 +87,9 @@ function Answers(props: Parameters<typeof CompareView>[0]) {
                     .filter(({ answers }) => answers[prompt.key])
                     .map(({ reflection, answers }) => ({
                       title: reflection.personId === props.me ? t('reflection.you') : reflection.authorName,
-                      ...(reflection.personId === props.me && !reflection.answers[prompt.key]?.shared ? { note: t('reflection.only_you') } : {}),
+                      ...(reflection.personId === props.me && !reflection.answers[prompt.key]?.shared
+                        ? { note: t('reflection.only_you') }
+                        : {}),
                       content: <Markdown html={renderMarkdown(answers[prompt.key] ?? '')} />,
                     }))}
                 />
@@ -85,16 +106,36 @@ function Summary(props: Parameters<typeof CompareView>[0]) {
   const { partnership, closing, t, format } = props;
   const meanwhile = props.problems.some((problem) => problem.key === 'reflection.meanwhile');
   return (
-    <Section title={t('reflection.summary.title')} lead={t(`reflection.summary.lead.${partnership.formality}`)} id="summary">
+    <Section
+      title={t('reflection.summary.title')}
+      lead={t(`reflection.summary.lead.${partnership.formality}`)}
+      id="summary"
+    >
       {meanwhile ? (
         <Notice title={t('reflection.summary.meanwhile')}>
           <Markdown html={renderMarkdown(closing.summary)} />
         </Notice>
       ) : null}
-      {closing.summaryAt && closing.summaryByName ? <p class="hint">{t('reflection.summary.last', { name: closing.summaryByName, when: format.moment(closing.summaryAt) })}</p> : null}
-      <Form action={paths.closingSummary(partnership.id)} id="summary-form" errors={inWords(t, props.problems)} requestId={props.requestId}>
+      {closing.summaryAt && closing.summaryByName ? (
+        <p class="hint">
+          {t('reflection.summary.last', { name: closing.summaryByName, when: format.moment(closing.summaryAt) })}
+        </p>
+      ) : null}
+      <Form
+        action={paths.closingSummary(partnership.id)}
+        id="summary-form"
+        errors={inWords(t, props.problems)}
+        requestId={props.requestId}
+      >
         <input type="hidden" name="version" value={String(closing.summaryVersion)} />
-        <TextArea name="summary" label={t('reflection.summary.label')} value={props.summary} rows={8} maxlength={longestSummary} markdown />
+        <TextArea
+          name="summary"
+          label={t('reflection.summary.label')}
+          value={props.summary}
+          rows={8}
+          maxlength={longestSummary}
+          markdown
+        />
         <WhoReads text={sharedReaders(partnership, props.me, t, format)} />
         <Submit label={t('reflection.summary.save')} />
       </Form>

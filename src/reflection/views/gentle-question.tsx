@@ -11,11 +11,22 @@ import { Markdown } from '../../ui/text.tsx';
 import type { NextStep } from '../reflection.ts';
 
 /** "You wanted to do this. How is it going?" One line is enough, and so is none. */
-export function GentleQuestionView(props: { partnership: Partnership; step: NextStep; said: string; problems: readonly Problem[]; requestId: string; t: T; format: Format }) {
+export function GentleQuestionView(props: {
+  partnership: Partnership;
+  step: NextStep;
+  said: string;
+  problems: readonly Problem[];
+  requestId: string;
+  t: T;
+  format: Format;
+}) {
   const { partnership, step, t, format } = props;
   return (
     <>
-      <PageTitle title={t('reflection.gentle.title')} lead={t('reflection.gentle.lead', { day: format.day(step.at) })} />
+      <PageTitle
+        title={t('reflection.gentle.title')}
+        lead={t('reflection.gentle.lead', { day: format.day(step.at) })}
+      />
       <Markdown html={renderMarkdown(step.body)} />
       {step.said.length > 0 ? (
         <>
@@ -25,8 +36,19 @@ export function GentleQuestionView(props: { partnership: Partnership; step: Next
           ))}
         </>
       ) : null}
-      <Form action={paths.nextStep(partnership.id, step.id)} errors={inWords(t, props.problems)} requestId={props.requestId}>
-        <TextArea name="said" label={t('reflection.gentle.label')} value={props.said} rows={3} maxlength={4000} optionalLabel={t('ui.optional')} />
+      <Form
+        action={paths.nextStep(partnership.id, step.id)}
+        errors={inWords(t, props.problems)}
+        requestId={props.requestId}
+      >
+        <TextArea
+          name="said"
+          label={t('reflection.gentle.label')}
+          value={props.said}
+          rows={3}
+          maxlength={4000}
+          optionalLabel={t('ui.optional')}
+        />
         <Checkbox name="enough" value="yes" label={t('reflection.gentle.enough')} />
         <WhoReads text={t('reflection.step_readers')} />
         <Submit label={t('reflection.gentle.save')} />

@@ -32,7 +32,13 @@ export function MineView(props: {
       {closing.shareBy ? <p>{t('reflection.share_by', { day: props.format.day(closing.shareBy) })}</p> : null}
       {props.shared ? <Notice text={t('reflection.mine.shared')} /> : null}
       <Form action={action} errors={inWords(t, props.problems)} draft={{ url: action }} requestId={props.requestId}>
-        <AskedParts set={currentSet('closing')} formality={partnership.formality} answers={props.answers} language={props.language} headings />
+        <AskedParts
+          set={currentSet('closing')}
+          formality={partnership.formality}
+          answers={props.answers}
+          language={props.language}
+          headings
+        />
         <WhoReads tone="private" text={t('reflection.mine.private')} />
         <Actions>
           <Submit label={t('reflection.mine.review')} name="review" value="yes" />

@@ -48,7 +48,11 @@ export function OverviewView(props: Props) {
       {closingFirst ? <ClosingPart {...props} /> : null}
       <Section title={t('reflection.short.heading')} lead={t(`reflection.short.lead.${partnership.formality}`)}>
         <p>
-          <LinkButton href={paths.shortReflection(partnership.id)} label={t('reflection.short.write')} tone={closingFirst ? 'quiet' : 'action'} />
+          <LinkButton
+            href={paths.shortReflection(partnership.id)}
+            label={t('reflection.short.write')}
+            tone={closingFirst ? 'quiet' : 'action'}
+          />
         </p>
         <Shorts {...props} />
       </Section>
@@ -64,10 +68,25 @@ function ClosingPart(props: Props) {
   if (closing && closing.summaryVersion === 0) {
     const shared = mine?.status === 'shared';
     return (
-      <NextThing title={t('reflection.closing.under_way')} eyebrow={closing.shareBy ? t('reflection.share_by', { day: format.day(closing.shareBy) }) : undefined}>
-        <p>{t('reflection.closing.state', { shared: closings.filter((r) => r.status === 'shared').length, members: partnership.members.length })}</p>
+      <NextThing
+        title={t('reflection.closing.under_way')}
+        eyebrow={closing.shareBy ? t('reflection.share_by', { day: format.day(closing.shareBy) }) : undefined}
+      >
         <p>
-          {shared ? <LinkButton href={paths.closing(partnership.id)} label={t('reflection.closing.see')} /> : <LinkButton href={paths.myClosing(partnership.id)} label={t(mine ? 'reflection.mine.go' : 'reflection.mine.begin')} />}
+          {t('reflection.closing.state', {
+            shared: closings.filter((r) => r.status === 'shared').length,
+            members: partnership.members.length,
+          })}
+        </p>
+        <p>
+          {shared ? (
+            <LinkButton href={paths.closing(partnership.id)} label={t('reflection.closing.see')} />
+          ) : (
+            <LinkButton
+              href={paths.myClosing(partnership.id)}
+              label={t(mine ? 'reflection.mine.go' : 'reflection.mine.begin')}
+            />
+          )}
         </p>
       </NextThing>
     );
@@ -84,9 +103,26 @@ function ClosingPart(props: Props) {
         </>
       ) : null}
       {props.nearEnd && props.endsOn ? <p>{t('reflection.closing.near', { day: format.day(props.endsOn) })}</p> : null}
-      <Details summary={t(closing ? 'reflection.closing.again' : 'reflection.closing.open')} open={props.nearEnd || props.problems.some((p) => p.field === 'shareBy')}>
-        <Form action={paths.closing(partnership.id)} id="closing" errors={inWords(t, props.problems.filter((p) => p.field === 'shareBy'))} requestId={props.requestId}>
-          <DateField name="shareBy" label={t('reflection.closing.share_by')} hint={t('reflection.closing.share_by_hint')} value={props.typed.shareBy ?? ''} optionalLabel={t('ui.optional')} />
+      <Details
+        summary={t(closing ? 'reflection.closing.again' : 'reflection.closing.open')}
+        open={props.nearEnd || props.problems.some((p) => p.field === 'shareBy')}
+      >
+        <Form
+          action={paths.closing(partnership.id)}
+          id="closing"
+          errors={inWords(
+            t,
+            props.problems.filter((p) => p.field === 'shareBy'),
+          )}
+          requestId={props.requestId}
+        >
+          <DateField
+            name="shareBy"
+            label={t('reflection.closing.share_by')}
+            hint={t('reflection.closing.share_by_hint')}
+            value={props.typed.shareBy ?? ''}
+            optionalLabel={t('ui.optional')}
+          />
           <Submit label={t('reflection.closing.start')} />
         </Form>
       </Details>
@@ -107,8 +143,18 @@ function Shorts(props: Props) {
             name={own ? t('reflection.you') : reflection.authorName}
             mine={own}
             time={<Time iso={reflection.createdAt.toISOString()} label={props.format.moment(reflection.createdAt)} />}
-            badge={own ? <Badge label={t(reflection.status === 'shared' ? 'reflection.short.is_shared' : 'reflection.only_you')} /> : null}
-            foot={own ? <a href={paths.oneReflection(partnership.id, reflection.id)}>{t('reflection.short.change')}</a> : null}
+            badge={
+              own ? (
+                <Badge
+                  label={t(reflection.status === 'shared' ? 'reflection.short.is_shared' : 'reflection.only_you')}
+                />
+              ) : null
+            }
+            foot={
+              own ? (
+                <a href={paths.oneReflection(partnership.id, reflection.id)}>{t('reflection.short.change')}</a>
+              ) : null
+            }
           >
             {Object.entries(reflection.answers).map(([key, answer]) => {
               const prompt = promptByKey(set, key);
@@ -131,15 +177,45 @@ function NextSteps(props: Props) {
   return (
     <Section title={t('reflection.next.heading')} lead={t('reflection.next.lead')} id="next">
       {steps.map((step) => (
-        <Entry name={step.personId === props.me ? t('reflection.you') : step.authorName} time={<Time iso={step.at.toISOString()} label={format.shortDay(step.at)} />} badge={<Badge label={t(`reflection.step.${step.kind}`)} />}>
+        <Entry
+          name={step.personId === props.me ? t('reflection.you') : step.authorName}
+          time={<Time iso={step.at.toISOString()} label={format.shortDay(step.at)} />}
+          badge={<Badge label={t(`reflection.step.${step.kind}`)} />}
+        >
           {step.body ? <Markdown html={renderMarkdown(step.body)} /> : null}
           {step.said.map((said) => (said ? <Markdown html={renderMarkdown(said)} /> : null))}
-          {step.kind === 'apply' && step.personId === props.me && step.answeredAt === null ? <a href={paths.nextStep(partnership.id, step.id)}>{t('reflection.gentle.title')}</a> : null}
+          {step.kind === 'apply' && step.personId === props.me && step.answeredAt === null ? (
+            <a href={paths.nextStep(partnership.id, step.id)}>{t('reflection.gentle.title')}</a>
+          ) : null}
         </Entry>
       ))}
-      <Form action={paths.nextSteps(partnership.id)} id="step" errors={inWords(t, props.problems.filter((p) => p.field !== 'shareBy'))} requestId={props.stepRequestId}>
-        <Choice name="kind" legend={t('reflection.next.which')} value={props.typed.kind ?? ''} options={nextStepKinds.map((kind) => ({ value: kind, label: t(`reflection.step.${kind}`), hint: t(`reflection.step_hint.${kind}`) }))} />
-        <TextArea name="body" label={t('reflection.next.words')} hint={t('reflection.next.words_hint')} value={props.typed.body ?? ''} rows={2} maxlength={longestStep} />
+      <Form
+        action={paths.nextSteps(partnership.id)}
+        id="step"
+        errors={inWords(
+          t,
+          props.problems.filter((p) => p.field !== 'shareBy'),
+        )}
+        requestId={props.stepRequestId}
+      >
+        <Choice
+          name="kind"
+          legend={t('reflection.next.which')}
+          value={props.typed.kind ?? ''}
+          options={nextStepKinds.map((kind) => ({
+            value: kind,
+            label: t(`reflection.step.${kind}`),
+            hint: t(`reflection.step_hint.${kind}`),
+          }))}
+        />
+        <TextArea
+          name="body"
+          label={t('reflection.next.words')}
+          hint={t('reflection.next.words_hint')}
+          value={props.typed.body ?? ''}
+          rows={2}
+          maxlength={longestStep}
+        />
         <WhoReads text={sharedReaders(partnership, props.me, t, format)} />
         <Submit label={t('reflection.next.choose')} />
       </Form>

@@ -14,7 +14,15 @@ import type { Reflection } from '../reflection.ts';
 import { sharedReaders } from './asking.tsx';
 
 /** Everything one has answered, each with a tick: this is what partners will read. */
-export function ReviewView(props: { partnership: Partnership; me: string; mine: Reflection; requestId: string; language: Language; t: T; format: Format }) {
+export function ReviewView(props: {
+  partnership: Partnership;
+  me: string;
+  mine: Reflection;
+  requestId: string;
+  language: Language;
+  t: T;
+  format: Format;
+}) {
   const { partnership, mine, t, language } = props;
   const shared = mine.status === 'shared';
   const answered = Object.keys(mine.answers);
@@ -27,18 +35,32 @@ export function ReviewView(props: { partnership: Partnership; me: string; mine: 
             .filter((prompt) => mine.answers[prompt.key])
             .map((prompt) => (
               <div class="card">
-                <Checkbox name={`s-${prompt.key}`} value="yes" label={say(prompt.text, language)} checked={!shared || mine.answers[prompt.key]?.shared === true} />
+                <Checkbox
+                  name={`s-${prompt.key}`}
+                  value="yes"
+                  label={say(prompt.text, language)}
+                  checked={!shared || mine.answers[prompt.key]?.shared === true}
+                />
                 <Markdown html={renderMarkdown(mine.answers[prompt.key]?.body ?? '')} />
               </div>
             )),
         )}
-        <WhoReads text={`${sharedReaders(partnership, props.me, t, props.format)} ${t('reflection.review.unticked')}`} />
+        <WhoReads
+          text={`${sharedReaders(partnership, props.me, t, props.format)} ${t('reflection.review.unticked')}`}
+        />
         <Actions>
           <Submit label={t(shared ? 'reflection.review.share_again' : 'reflection.review.share')} />
           <a href={paths.myClosing(partnership.id)}>{t('reflection.review.back')}</a>
         </Actions>
       </Form>
-      {shared ? <PostButton action={paths.closingReview(partnership.id)} label={t('reflection.review.unshare')} tone="quiet" hidden={{ unshare: 'yes' }} /> : null}
+      {shared ? (
+        <PostButton
+          action={paths.closingReview(partnership.id)}
+          label={t('reflection.review.unshare')}
+          tone="quiet"
+          hidden={{ unshare: 'yes' }}
+        />
+      ) : null}
     </>
   );
 }

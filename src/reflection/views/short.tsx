@@ -31,12 +31,23 @@ export function ShortView(props: {
     <>
       <PageTitle title={t('reflection.short.title')} lead={set.parts[0] ? say(set.parts[0].intro, language) : ''} />
       <Form action={action} errors={inWords(t, props.problems)} requestId={props.requestId}>
-        <AskedParts set={set} formality={partnership.formality} answers={props.answers} language={language} headings={false} />
-        <WhoReads tone="private" text={`${t('reflection.short.private')} ${sharedReaders(partnership, props.me, t, props.format)}`} />
+        <AskedParts
+          set={set}
+          formality={partnership.formality}
+          answers={props.answers}
+          language={language}
+          headings={false}
+        />
+        <WhoReads
+          tone="private"
+          text={`${t('reflection.short.private')} ${sharedReaders(partnership, props.me, t, props.format)}`}
+        />
         <Actions>
           <Submit label={t('reflection.short.share')} name="share" value="yes" />
           <Submit label={t(props.shared ? 'reflection.short.unshare' : 'reflection.short.keep')} tone="quiet" />
-          {props.id && !props.shared ? <Submit label={t('reflection.short.delete')} tone="danger" name="delete" value="yes" /> : null}
+          {props.id && !props.shared ? (
+            <Submit label={t('reflection.short.delete')} tone="danger" name="delete" value="yes" />
+          ) : null}
         </Actions>
       </Form>
     </>

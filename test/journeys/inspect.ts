@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src/language/message.ts';
+import { projectRoot } from '../../src/platform/project-root.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules whose answer depends on the theme; all others see the same document in both. */
+const themeRules = ['color-contrast', 'link-in-text-block'];
+const narrowest = 320;
+const mostHtml = 20 * 1024;
+
+/** A page as the browser shows it, with the answer it came from. */
+export interface Shown {
+  page: Page;
+  language: Language;
+  status: number;
+  html: string;
+}
+
+/** Which kinds of pages were looked at, each with the kinds of elements it showed. */
+export type Seen = Map<string, Set<string>>;
+
+/**
+ * Looks at a page once for its kind (its address without ids, language and status), and again whenever it shows
+ * elements that this kind has not shown before. Takes pictures of it at 390 and 1366 px in both themes.
+ * @returns what is wrong with it, in words
+ */
+export async function inspect(shown: Shown, seen: Seen): Promise<string[]> {
+  const { page, language, status, html } = shown;
+  const kind = `${kindOf(new URL(page.url()).pathname)} ${language} ${status}`;
+  const known = seen.get(kind) ?? new Set();
+  const elements = await page.evaluate(elementsOf);
+  if (seen.has(kind) && elements.every((element) => known.has(element))) return [];
+  seen.set(kind, new Set([...known, ...elements]));
+
+  const usual = page.viewportSize() ?? { width: 1366, height: 900 };
+  const problems = [
+    ...(await page.evaluate(frameProblems, language)),
+    ...sizeProblems(html),
+    ...(await accessProblems(page, 'light')),
+  ];
+  await page.setViewportSize({ width: narrowest, height: 800 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > narrowest) problems.push(`is ${width} px wide in a window of ${narrowest}: ${await page.evaluate(widest)}`);
+  await picture(page, kind, 'light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await picture(page, kind, 'dark');
+  await page.setViewportSize(usual);
+  problems.push(...(await accessProblems(page, 'dark')));
+  await page.emulateMedia({ colorScheme: 'light' });
+  return problems.map((problem) => `${kind}: ${problem}`);
+}
+
+/** The address without what differs between two pages of one kind. */
+function kindOf(path: string): string {
+  return path
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/^(\/i|\/unsubscribe|\/sign-in\/link|\/sign-in\/reset)\/(?!sent$).+/, '$1/:token');
+}
+
+function sizeProblems(html: string): string[] {
+  const size = gzipSync(html).length;
+  return size > mostHtml ? [`is ${size} bytes of compressed HTML, more than ${mostHtml}`] : [];
+}
+
+async function accessProblems(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (theme === 'light' ? axe.withTags(standards) : axe.withRules(themeRules)).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${theme}: ${id} (${help}): ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
+  );
+}
+
+async function picture(page: Page, kind: string, theme: string): Promise<void> {
+  const folder = join(projectRoot(), 'test-results', 'pages');
+  mkdirSync(folder, { recursive: true });
+  const name = kind.slice(1).replaceAll(/[^\w]+/g, '-');
+  for (const width of [390, 1366]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`), fullPage: true, animations: 'disabled' });
+  }
+}
+
+/** In the browser: the kinds of elements on this page. */
+function elementsOf(): string[] {
+  const all = [...document.body.querySelectorAll('*')].filter((element) => element.closest('svg') === null);
+  return [...new Set(all.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`))];
+}
+
+/** In the browser: whether the document says its language, and has one heading above all others. */
+function frameProblems(language: string): string[] {
+  const problems = [];
+  if (document.documentElement.lang !== language) problems.push(`says lang="${document.documentElement.lang}"`);
+  const headings = document.querySelectorAll('h1').length;
+  if (headings !== 1) problems.push(`has ${headings} h1`);
+  if (document.doctype?.name !== 'html') problems.push('has no doctype');
+  return problems;
+}
+
+/** In the browser: the innermost elements that reach beyond the window. */
+function widest(): string {
+  const beyond = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1);
+  const inner = beyond.filter((one) => !beyond.some((other) => other !== one && one.contains(other)));
+  return inner.map((one) => one.outerHTML.slice(0, 160)).slice(0, 3).join(' | ');
+}

@@ -1,0 +1,162 @@
+import type { BrowserContext, Locator, Page, Response } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Key } from '../../src/language/catalogue.ts';
+import type { Language, Params } from '../../src/language/message.ts';
+import { isKey, translator } from '../../src/language/translate.ts';
+import type { Site } from '../browser.ts';
+import { inspect, type Seen } from './inspect.ts';
+
+const seen: Seen = new Map();
+
+export interface VisitorOptions {
+  language?: Language;
+  /** Whether the browser runs scripts; it does unless told. */
+  script?: boolean;
+  /** The size of a phone instead of a desk. */
+  phone?: boolean;
+}
+
+/**
+ * One person's browser. Fields, buttons and links are found by the words of the catalogue in the person's language, as
+ * the person finds them. Whatever answers is looked at: see inspect.ts. Errors and refusals of the browser are kept in
+ * the site's problems.
+ */
+export interface Visitor {
+  page: Page;
+  context: BrowserContext;
+  /** The words of the catalogue in this visitor's language. */
+  t(key: Key, params?: Params): string;
+  /** Where the visitor is, without the origin. */
+  path(): string;
+  open(path: string): Promise<void>;
+  /** Follows the link with these words. */
+  follow(words: Key | Locator, params?: Params): Promise<void>;
+  /** Presses the button with these words and waits for what answers. */
+  press(words: Key | Locator, params?: Params): Promise<void>;
+  /** Does something that leads to another page, then waits for it. */
+  leads(action: () => Promise<unknown>): Promise<void>;
+  field(label: Key | string, within?: string): Locator;
+  /** Types into the field with this label, in place of what is there. */
+  fill(label: Key | string, text: string, within?: string): Promise<void>;
+  /** Ticks the box, or chooses the answer, with these words. */
+  choose(label: Key | string, within?: string): Promise<void>;
+  /** Opens what is folded away under these words, unless it is open. */
+  unfold(summary: Key, params?: Params): Promise<void>;
+  /** Waits until these words stand on the page. */
+  reads(text: string): Promise<void>;
+  /** Waits until the catalogue's words stand on the page. */
+  finds(key: Key, params?: Params): Promise<void>;
+  /** Looks at the page as it now is. */
+  look(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a browser of its own for one person. */
+export async function openVisitor(site: Site, options: VisitorOptions = {}): Promise<Visitor> {
+  const { language = 'en', script = true, phone = false } = options;
+  const context = await site.browser.newContext({
+    baseURL: site.url,
+    locale: language === 'es' ? 'es-US' : 'en-US',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    javaScriptEnabled: script,
+    viewport: phone ? { width: 390, height: 844 } : { width: 1366, height: 900 },
+  });
+  context.setDefaultTimeout(10_000);
+  await context.addInitScript(countShown);
+  const page = await context.newPage();
+  return visitorOn(site, page, language, script);
+}
+
+/** The same person in another tab of the same browser. */
+export async function openTab(site: Site, visitor: Visitor, language: Language = 'en'): Promise<Visitor> {
+  return visitorOn(site, await visitor.context.newPage(), language, true);
+}
+
+function visitorOn(site: Site, page: Page, language: Language, script: boolean): Visitor {
+  const t = translator(language);
+  const answer = watch(site, page);
+  const words = (given: Key | string, params?: Params) => (isKey(given) ? t(given, params) : given);
+  const named = (role: 'link' | 'button', given: Key | Locator, params?: Params) =>
+    typeof given === 'string' ? page.getByRole(role, { name: words(given, params), exact: true }) : given;
+  const label = (given: Key | string) => new RegExp(`^\\s*${escaped(words(given))}(\\s+${escaped(t('ui.optional'))})?\\s*$`);
+
+  const visitor: Visitor = {
+    page,
+    context: page.context(),
+    t,
+    path: () => page.url().slice(site.url.length),
+    open: (path) => visitor.leads(() => page.goto(path)),
+    follow: (given, params) => visitor.leads(() => named('link', given, params).click()),
+    press: (given, params) => visitor.leads(() => named('button', given, params).click()),
+    async leads(action) {
+      if (script) {
+        const before = await page.evaluate(shownSoFar);
+        await action();
+        await expect.poll(() => page.evaluate(isShown, before).catch(() => false), patiently).toBe(true);
+      } else {
+        await Promise.all([page.waitForEvent('load'), action()]);
+      }
+      await visitor.look();
+    },
+    field: (given, within = 'main') => page.locator(within).getByLabel(label(given)),
+    fill: (given, text, within) => visitor.field(given, within).fill(text),
+    choose: (given, within) => visitor.field(given, within).check(),
+    async unfold(summary, params) {
+      const details = page.locator('details').filter({ has: page.locator('summary', { hasText: words(summary, params) }) }).last();
+      if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
+    },
+    reads: (text) => page.getByText(text).first().waitFor(),
+    finds: (key, params) => visitor.reads(words(key, params)),
+    async look() {
+      const { status, html } = answer();
+      site.problems.push(...(await inspect({ page, language, status, html: await html }, seen)));
+    },
+    close: () => page.context().close(),
+  };
+  return visitor;
+}
+
+const patiently = { timeout: 10_000, interval: 25 };
+
+/** Refused forms answer 422 or 409, which the browser reports as if something were broken. */
+const refusals = /^Failed to load resource: the server responded with a status of (422|409)/;
+
+/** Notes what goes wrong in this page, and remembers the newest document that answered. */
+function watch(site: Site, page: Page): () => { status: number; html: Promise<string> } {
+  let newest: Response | undefined;
+  page.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' && !refusals.test(text)) site.problems.push(`${page.url()}: console: ${text}`);
+  });
+  page.on('pageerror', (error) => site.problems.push(`${page.url()}: ${error.stack ?? error.message}`));
+  page.on('response', (response) => {
+    const isPage = response.headers()['content-type']?.startsWith('text/html') ?? false;
+    const isWhole = !new URL(response.url()).pathname.startsWith('/invitations/people');
+    if (response.status() >= 500) site.problems.push(`${response.url()} answered ${response.status()}`);
+    if (isPage && isWhole && (response.status() < 300 || response.status() >= 400)) newest = response;
+  });
+  return () => ({ status: newest?.status() ?? 0, html: newest?.text() ?? Promise.resolve('') });
+}
+
+/** In the browser, before any page's own script: counts how often a page was shown in this tab. */
+function countShown(): void {
+  const count = () => sessionStorage.setItem('shown', String(Number(sessionStorage.getItem('shown') ?? 0) + 1));
+  document.addEventListener('turbo:load', count);
+  document.addEventListener('turbo:render', count);
+}
+
+/** In the browser. */
+function shownSoFar(): number {
+  return location.protocol === 'about:' ? 0 : Number(sessionStorage.getItem('shown') ?? 0);
+}
+
+/** In the browser: whether another page was shown since `before`, and nothing is under way. */
+function isShown(before: number): boolean {
+  const shown = Number(sessionStorage.getItem('shown') ?? 0);
+  return shown > before && document.querySelector('[aria-busy="true"]') === null && document.readyState === 'complete';
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
