@@ -118,12 +118,9 @@ describe('What waits for somebody', () => {
     expect(
       (await waiting('jo'))
         .filter((w) => [first, second, mine].includes(w.id))
-        .map((w) => [w.title, w.why])
+        .map((w) => `${w.title}: ${w.why}`)
         .toSorted(),
-    ).toEqual([
-      ['Poems', 'position'],
-      ['Pottery', 'position'],
-    ]);
+    ).toEqual(['Poems: position', 'Pottery: position']);
     await says('jo', one, first, 'agree');
     await says('jo', other, second, 'agree');
     expect((await waiting('jo')).some((w) => [first, second, mine].includes(w.id))).toBe(false);
@@ -135,9 +132,9 @@ describe('What waits for somebody', () => {
         .where('person_id', '=', world.people.hank)
         .execute(),
     );
-    expect((await waiting('esi')).map((w) => [w.title, w.why]).toSorted()).toEqual([
-      ['Maps', 'position'],
-      ['Poems', 'record'],
+    expect((await waiting('esi')).map((w) => `${w.title}: ${w.why}`).toSorted()).toEqual([
+      'Maps: position',
+      'Poems: record',
     ]);
     await says('esi', other, mine, 'object', 'Not maps');
     expect((await waiting('esi')).map((w) => w.title)).toEqual(['Poems']);

@@ -32,7 +32,9 @@ export function chosenIn(payload: unknown): Chosen[] {
 /** Reads ticked kinds, each once and in the order of the list; what is no kind is left aside. */
 export function chosenFrom(keys: readonly string[], ownName: string): Chosen[] {
   const ticked = new Set(keys);
-  return approachKinds.filter((kind) => ticked.has(kind.key)).map((kind) => ({ kind: kind.key, name: kind.key === ownKind ? ownName.replace(/\s+/g, ' ').trim() : '' }));
+  return approachKinds
+    .filter((kind) => ticked.has(kind.key))
+    .map((kind) => ({ kind: kind.key, name: kind.key === ownKind ? ownName.replace(/\s+/g, ' ').trim() : '' }));
 }
 
 /** What an approach is called: the members' own name, or the definition's. */
@@ -44,7 +46,10 @@ export function approachName(chosen: Chosen, language: Language): string {
 const same = (one: Chosen, other: Chosen) => one.kind === other.kind && one.name === other.name;
 
 /** From how the partners work now to how they decided to: what goes on, what begins, what ends. */
-export function turnTo<A extends Chosen>(present: readonly A[], chosen: readonly Chosen[]): { goesOn: A[]; begins: Chosen[]; ends: A[] } {
+export function turnTo<A extends Chosen>(
+  present: readonly A[],
+  chosen: readonly Chosen[],
+): { goesOn: A[]; begins: Chosen[]; ends: A[] } {
   const wanted = chosen.filter((c, at) => chosen.findIndex((other) => same(c, other)) === at);
   return {
     goesOn: present.filter((a) => wanted.some((c) => same(a, c))),

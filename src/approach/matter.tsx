@@ -23,7 +23,15 @@ export const approach: Matter = {
   },
   fields: async ({ db, partnership }, typed, reader) => {
     const present = await presentApproaches(db, partnership);
-    return <ApproachFields chosen={many(typed, 'approach')} name={one(typed, 'name')} members={partnership.members.length} changing={present.length > 0} reader={reader} />;
+    return (
+      <ApproachFields
+        chosen={many(typed, 'approach')}
+        name={one(typed, 'name')}
+        members={partnership.members.length}
+        changing={present.length > 0}
+        reader={reader}
+      />
+    );
   },
   read: async (_asking, typed) => {
     const chosen = chosenFrom(many(typed, 'approach'), one(typed, 'name'));
@@ -33,13 +41,21 @@ export const approach: Matter = {
     if (own && own.name === '') problems.push({ field: 'name', key: 'approach.name_missing' });
     if (own && own.name.length > longestName) problems.push({ field: 'name', key: 'approach.name_long' });
     if (problems.length > 0) return { ok: false, problems };
-    return { ok: true, title: chosen.map((c) => c.name || c.kind).join(', ').slice(0, 300), payload: { approaches: chosen } };
+    return {
+      ok: true,
+      title: chosen
+        .map((c) => c.name || c.kind)
+        .join(', ')
+        .slice(0, 300),
+      payload: { approaches: chosen },
+    };
   },
   typedOf: (said) => {
     const chosen = chosenIn(said.payload);
     return { approach: chosen.map((c) => c.kind), name: chosen.find((c) => c.kind === ownKind)?.name ?? '' };
   },
-  title: (said, { format, language, t }) => t('approach.work_as', { names: format.list(chosenIn(said.payload).map((c) => approachName(c, language))) }),
+  title: (said, { format, language, t }) =>
+    t('approach.work_as', { names: format.list(chosenIn(said.payload).map((c) => approachName(c, language))) }),
   says: (said, reader) => <ChosenList chosen={chosenIn(said.payload)} reader={reader} />,
   decided: (asking, proposal) => adopt(asking, proposal.id, chosenIn(proposal.payload)),
   next: (partnership, _said, { t }) => ({ href: paths.approach(partnership.id), label: t('approach.to_lists') }),

@@ -7,7 +7,7 @@ import type { Key } from '../language/catalogue.ts';
 import { partnershipPage } from '../partnership/page.tsx';
 import { notFound } from '../people/page.tsx';
 import type { Env, Request } from '../people/request.ts';
-import { isId, one, parse, type Problem, readForm, type Typed } from '../platform/http/form.ts';
+import { isId, one, parse, type Problem, readForm } from '../platform/http/form.ts';
 import { see } from '../platform/http/notice.ts';
 import { paths } from '../paths.ts';
 import { addItem, noteItem, removeItem, tickItem } from './actions.ts';
@@ -22,11 +22,7 @@ import { definedItem, listNames, longestNote, longestText } from './working-list
 const key = (known: Key): Key => known;
 const itemForm = z.object({
   list: z.enum(listNames, key('approach.choose_list')),
-  text: z
-    .string()
-    .trim()
-    .min(1, key('approach.text_missing'))
-    .max(longestText, key('approach.text_long')),
+  text: z.string().trim().min(1, key('approach.text_missing')).max(longestText, key('approach.text_long')),
 });
 const noteForm = z.object({ note: z.string().trim().max(longestNote, key('approach.note_long')) });
 
@@ -44,7 +40,12 @@ approachRoutes.post(paths.approachItems(':p', ':approach'), async (c) => {
   const { asking, approach } = found;
   const typed = await readForm(c);
   const list = listNames.find((name) => name === one(typed, 'list')) ?? 'prepare';
-  const wrong = (problems: readonly Problem[]): Wrong => ({ approachId: approach.id, ref: `new${list}`, typed, problems });
+  const wrong = (problems: readonly Problem[]): Wrong => ({
+    approachId: approach.id,
+    ref: `new${list}`,
+    typed,
+    problems,
+  });
   const closed = closedProblem(asking);
   if (closed) return approachPage(c, asking, wrong(closed), 422);
   const read = parse(itemForm, { list: one(typed, 'list'), text: one(typed, 'text').replace(/\s+/g, ' ') });
@@ -59,7 +60,13 @@ approachRoutes.post(paths.approachItem(':p', ':approach', ':item'), async (c) =>
   if (!found) return notFound(c);
   const { asking, approach, ref, name } = found;
   const typed = await readForm(c);
-  const wrong = (problems: readonly Problem[], present?: string): Wrong => ({ approachId: approach.id, ref: name, typed, problems, ...(present === undefined ? {} : { present }) });
+  const wrong = (problems: readonly Problem[], present?: string): Wrong => ({
+    approachId: approach.id,
+    ref: name,
+    typed,
+    problems,
+    ...(present === undefined ? {} : { present }),
+  });
   const closed = closedProblem(asking);
   if (closed) return approachPage(c, asking, wrong(closed), 422);
   const here = `${paths.approach(asking.partnership.id)}#${anchorOf(approach.id, name)}`;
@@ -72,7 +79,8 @@ approachRoutes.post(paths.approachItem(':p', ':approach', ':item'), async (c) =>
   const read = parse(noteForm, { note: one(typed, 'note') });
   if (!read.ok) return approachPage(c, asking, wrong(read.problems), 422);
   const outcome = await noteItem(asking, approach, ref, one(typed, 'was'), read.value.note);
-  if (!outcome.ok && outcome.present !== undefined) return approachPage(c, asking, wrong([{ field: 'note', key: outcome.reason }], outcome.present), 409);
+  if (!outcome.ok && outcome.present !== undefined)
+    return approachPage(c, asking, wrong([{ field: 'note', key: outcome.reason }], outcome.present), 409);
   return outcome.ok ? see(c, here, 'approach.note_kept') : notFound(c);
 });
 
@@ -93,7 +101,9 @@ async function reachApproach(c: Request): Promise<{ asking: Asking; approach: Ap
   return approach ? { asking, approach } : null;
 }
 
-async function reachItem(c: Request): Promise<{ asking: Asking; approach: Approach; ref: ItemRef; name: string } | null> {
+async function reachItem(
+  c: Request,
+): Promise<{ asking: Asking; approach: Approach; ref: ItemRef; name: string } | null> {
   const found = await reachApproach(c);
   const name = c.req.param('item') ?? '';
   if (!found) return null;
@@ -109,6 +119,15 @@ async function approachPage(c: Request, asking: Asking, wrong?: Wrong, status: 2
   const { db, partnership } = asking;
   const approaches = await approachesOf(db, partnership);
   const open = await openProposals(db, partnership, 'approach');
-  const children = <ApproachView partnership={partnership} approaches={approaches} open={open} matter={matter} wrong={wrong} reader={readerOf(c)} />;
+  const children = (
+    <ApproachView
+      partnership={partnership}
+      approaches={approaches}
+      open={open}
+      matter={matter}
+      wrong={wrong}
+      reader={readerOf(c)}
+    />
+  );
   return partnershipPage(c, partnership, { title: c.var.t('approach.title'), step: 'approach', children }, status);
 }

@@ -39,7 +39,11 @@ export interface Item {
  * shrink between two versions of the product: a new item appears by itself, and a vanished one stays when somebody
  * ticked it or wrote beside it.
  */
-export function workingLists(kind: ApproachKind | undefined, kept: readonly KeptItem[], language: Language): Record<ListName, Item[]> {
+export function workingLists(
+  kind: ApproachKind | undefined,
+  kept: readonly KeptItem[],
+  language: Language,
+): Record<ListName, Item[]> {
   const lists: Record<ListName, Item[]> = { prepare: [], bring: [], record: [] };
   for (const list of listNames) {
     const rows = kept.filter((row) => row.list === list);
@@ -50,14 +54,23 @@ export function workingLists(kind: ApproachKind | undefined, kept: readonly Kept
     }
     for (const row of rows) {
       if (row.key === null) lists[list].push(itemOf(list, row.id, row.text, row, true));
-      else if (!defined.some(({ key }) => key === row.key)) lists[list].push(itemOf(list, `${list}.${row.key}`, row.text || row.key, row, false));
+      else if (!defined.some(({ key }) => key === row.key))
+        lists[list].push(itemOf(list, `${list}.${row.key}`, row.text || row.key, row, false));
     }
   }
   return lists;
 }
 
 function itemOf(list: ListName, ref: string, text: string, row: KeptItem | undefined, own: boolean): Item {
-  return { ref, list, text, own, note: row?.note ?? '', doneAt: row?.doneAt ?? null, doneByName: row?.doneByName ?? null };
+  return {
+    ref,
+    list,
+    text,
+    own,
+    note: row?.note ?? '',
+    doneAt: row?.doneAt ?? null,
+    doneByName: row?.doneByName ?? null,
+  };
 }
 
 /** The definition's item that `ref` names, if it is one of this kind. */

@@ -17,16 +17,43 @@ const no = (reason: Key): Refused => ({ ok: false, reason });
  * Puts a question to the partners. Whoever proposes agrees with it by that, visibly, and may change their position; in a
  * partnership of one it is decided at once.
  */
-export async function propose(asking: Asking, matter: Matter, said: { title: string; payload: Record<string, unknown> }, grounds: Grounds): Promise<Decided | Refused> {
+export async function propose(
+  asking: Asking,
+  matter: Matter,
+  said: { title: string; payload: Record<string, unknown> },
+  grounds: Grounds,
+): Promise<Decided | Refused> {
   const memberIds = await membersHeld(asking);
   if (!memberIds) return no('decision.closed');
   const { db, person, partnership, now } = asking;
   if ((await countOpen(db, partnership)) >= mostOpen) return no('decision.too_many');
   const id = newId(now.getTime());
   const { reasons, decideBy } = grounds;
-  await addProposal(db, partnership, { id, kind: matter.kind, title: said.title, reasons, payload: { ...said.payload, considerations: grounds.considerations }, decideBy, personId: person.id, now });
-  await record(db, { ...about(asking), verb: 'proposal.made', subjectId: id, step: matter.step, detail: { kind: matter.kind } });
-  await putPosition(db, partnership, { proposalId: id, version: 1, personId: person.id, stance: 'agree', reason: '', now });
+  await addProposal(db, partnership, {
+    id,
+    kind: matter.kind,
+    title: said.title,
+    reasons,
+    payload: { ...said.payload, considerations: grounds.considerations },
+    decideBy,
+    personId: person.id,
+    now,
+  });
+  await record(db, {
+    ...about(asking),
+    verb: 'proposal.made',
+    subjectId: id,
+    step: matter.step,
+    detail: { kind: matter.kind },
+  });
+  await putPosition(db, partnership, {
+    proposalId: id,
+    version: 1,
+    personId: person.id,
+    stance: 'agree',
+    reason: '',
+    now,
+  });
   return settle(asking, matter, id, memberIds);
 }
 
@@ -42,9 +69,17 @@ export async function takePosition(
   const { proposal, memberIds } = found;
   const { db, person, partnership, now } = asking;
   const verdict = judgeAnswer(proposal, answer.version);
-  if (verdict === 'settled' && said(proposal, person.id, answer)) return { ok: true, id, decided: proposal.status === 'decided' };
+  if (verdict === 'settled' && said(proposal, person.id, answer))
+    return { ok: true, id, decided: proposal.status === 'decided' };
   if (verdict !== 'good') return no(verdict === 'settled' ? 'decision.settled' : 'decision.meanwhile');
-  await putPosition(db, partnership, { proposalId: id, version: proposal.version, personId: person.id, stance: answer.stance, reason: answer.reason, now });
+  await putPosition(db, partnership, {
+    proposalId: id,
+    version: proposal.version,
+    personId: person.id,
+    stance: answer.stance,
+    reason: answer.reason,
+    now,
+  });
   await record(db, { ...about(asking), verb: 'position.taken', subjectId: id, detail: { kind: proposal.kind } });
   return settle(asking, matterOf(matters, proposal.kind), id, memberIds);
 }
@@ -68,17 +103,42 @@ export async function amend(
   const { grounds, said } = change;
   if (grounds.decideBy !== proposal.decideBy) await setDecideBy(db, partnership, proposal, grounds.decideBy);
   const payload = { ...said.payload, considerations: grounds.considerations };
-  const same = said.title === proposal.title && grounds.reasons === proposal.reasons && sameContent(payload, proposal.payload);
+  const same =
+    said.title === proposal.title && grounds.reasons === proposal.reasons && sameContent(payload, proposal.payload);
   if (same) return { ok: true, id, decided: false };
   const matter = matterOf(matters, proposal.kind);
-  const version = await putWording(db, partnership, proposal, { title: said.title, reasons: grounds.reasons, payload, personId: person.id, now });
-  await record(db, { ...about(asking), verb: 'proposal.amended', subjectId: id, step: matter.step, detail: { kind: proposal.kind, version } });
-  await putPosition(db, partnership, { proposalId: id, version, personId: person.id, stance: 'agree', reason: '', now });
+  const version = await putWording(db, partnership, proposal, {
+    title: said.title,
+    reasons: grounds.reasons,
+    payload,
+    personId: person.id,
+    now,
+  });
+  await record(db, {
+    ...about(asking),
+    verb: 'proposal.amended',
+    subjectId: id,
+    step: matter.step,
+    detail: { kind: proposal.kind, version },
+  });
+  await putPosition(db, partnership, {
+    proposalId: id,
+    version,
+    personId: person.id,
+    stance: 'agree',
+    reason: '',
+    now,
+  });
   return settle(asking, matter, id, memberIds);
 }
 
 /** Takes a proposal back, with a word if there is one. It stays in the record. */
-export async function withdraw(asking: Asking, matters: readonly Matter[], id: string, word: string): Promise<Decided | Refused> {
+export async function withdraw(
+  asking: Asking,
+  matters: readonly Matter[],
+  id: string,
+  word: string,
+): Promise<Decided | Refused> {
   const found = await held(asking, id);
   if (!found.ok) return found;
   const { proposal, memberIds } = found;
@@ -100,20 +160,34 @@ export async function putOnRecord(asking: Asking, matters: readonly Matter[], id
   return settle(asking, matterOf(matters, found.proposal.kind), id, found.memberIds);
 }
 
-async function settle(asking: Asking, matter: Matter, id: string, memberIds: readonly string[]): Promise<Decided | Refused> {
+async function settle(
+  asking: Asking,
+  matter: Matter,
+  id: string,
+  memberIds: readonly string[],
+): Promise<Decided | Refused> {
   const { db, partnership, now } = asking;
   const proposal = await holdProposal(db, partnership, id);
   if (!proposal || !outcomeOf(memberIds, proposal).decided) return { ok: true, id, decided: false };
   await settleProposal(db, partnership, proposal, 'decided', '', now);
   const done = matter.completes ?? false;
-  await record(db, { ...about(asking), verb: 'proposal.decided', subjectId: id, step: matter.step, done, detail: { kind: proposal.kind, version: proposal.version } });
+  await record(db, {
+    ...about(asking),
+    verb: 'proposal.decided',
+    subjectId: id,
+    step: matter.step,
+    done,
+    detail: { kind: proposal.kind, version: proposal.version },
+  });
   const effect = (await matter.decided?.(asking, proposal)) ?? { ok: true };
   return effect.ok ? { ok: true, id, decided: true } : { ...effect, undone: true };
 }
 
 /** Is this the very answer that is kept already? Then it was sent twice. */
 function said(proposal: Proposal, personId: string, answer: { stance: Stance; reason: string }): boolean {
-  return proposal.positions.some((p) => p.personId === personId && p.stance === answer.stance && p.reason === answer.reason);
+  return proposal.positions.some(
+    (p) => p.personId === personId && p.stance === answer.stance && p.reason === answer.reason,
+  );
 }
 
 /** Everything locks the partnership first, then the proposal; who joins or leaves meanwhile waits. */
@@ -122,7 +196,10 @@ async function membersHeld({ db, person, partnership }: Asking): Promise<readonl
   return now && now.status !== 'closed' && now.memberIds.includes(person.id) ? now.memberIds : null;
 }
 
-async function held(asking: Asking, id: string): Promise<{ ok: true; proposal: Proposal; memberIds: readonly string[] } | Refused> {
+async function held(
+  asking: Asking,
+  id: string,
+): Promise<{ ok: true; proposal: Proposal; memberIds: readonly string[] } | Refused> {
   const memberIds = await membersHeld(asking);
   if (!memberIds) return no('decision.closed');
   const proposal = await holdProposal(asking.db, asking.partnership, id);
@@ -133,7 +210,9 @@ async function held(asking: Asking, id: string): Promise<{ ok: true; proposal: P
 function sameContent(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...keys].every((key) => sameContent((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]));
+  return [...keys].every((key) =>
+    sameContent((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
+  );
 }
 
 function about({ partnership, person }: Asking) {

@@ -1,23 +1,49 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inGroups, judgeAnswer, mayWithdraw, needsReason, outcomeOf, type Position, type Stance, stances } from './decision.ts';
+import {
+  inGroups,
+  judgeAnswer,
+  mayWithdraw,
+  needsReason,
+  outcomeOf,
+  type Position,
+  type Stance,
+  stances,
+} from './decision.ts';
 
 const members = ['ana', 'ben', 'cleo', 'dan'];
 const at = new Date('2026-10-05T12:00:00Z');
-const answer = (personId: string, stance: Stance, version = 1): Position => ({ personId, name: personId, version, stance, reason: '', at });
+const answer = (personId: string, stance: Stance, version = 1): Position => ({
+  personId,
+  name: personId,
+  version,
+  stance,
+  reason: '',
+  at,
+});
 
 describe('A proposal', () => {
   it('is decided when everybody has answered and nobody objects', () => {
     const positions = [answer('ana', 'agree'), answer('ben', 'reservation')];
     expect(outcomeOf(['ana', 'ben'], { version: 1, positions }).decided).toBe(true);
-    expect(outcomeOf(['ana', 'ben', 'cleo'], { version: 1, positions })).toMatchObject({ decided: false, waitingFor: ['cleo'] });
+    expect(outcomeOf(['ana', 'ben', 'cleo'], { version: 1, positions })).toMatchObject({
+      decided: false,
+      waitingFor: ['cleo'],
+    });
   });
 
   it('is not decided while one objection stands, nor when everybody only stands aside', () => {
     const objected = [answer('ana', 'agree'), answer('ben', 'object')];
-    expect(outcomeOf(['ana', 'ben'], { version: 1, positions: objected })).toMatchObject({ decided: false, objecting: ['ben'] });
+    expect(outcomeOf(['ana', 'ben'], { version: 1, positions: objected })).toMatchObject({
+      decided: false,
+      objecting: ['ben'],
+    });
     const aside = [answer('ana', 'aside'), answer('ben', 'aside')];
-    expect(outcomeOf(['ana', 'ben'], { version: 1, positions: aside })).toMatchObject({ decided: false, carried: false, waitingFor: [] });
+    expect(outcomeOf(['ana', 'ben'], { version: 1, positions: aside })).toMatchObject({
+      decided: false,
+      carried: false,
+      waitingFor: [],
+    });
   });
 
   it('of a partnership of one is decided by that one', () => {
@@ -71,7 +97,10 @@ type Event =
   | { is: 'join'; who: number };
 
 const event: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ is: fc.constant('answer' as const), who: fc.nat(3), stance: fc.constantFrom(...stances) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ is: fc.constant('answer' as const), who: fc.nat(3), stance: fc.constantFrom(...stances) }),
+  },
   { weight: 1, arbitrary: fc.record({ is: fc.constant('amend' as const), who: fc.nat(3) }) },
   { weight: 1, arbitrary: fc.record({ is: fc.constant('leave' as const), who: fc.nat(3) }) },
   { weight: 1, arbitrary: fc.record({ is: fc.constant('join' as const), who: fc.nat(3) }) },
@@ -96,11 +125,17 @@ it('Whatever happens before, the rules and a plain sheet of answers come to the 
           sheet.set(who, 'agree');
         }
         if (happened.is === 'answer') {
-          positions = [...positions.filter((p) => p.personId !== who || p.version !== version), answer(who, happened.stance, version)];
+          positions = [
+            ...positions.filter((p) => p.personId !== who || p.version !== version),
+            answer(who, happened.stance, version),
+          ];
           sheet.set(who, happened.stance);
         }
         const answers = present.map((id) => sheet.get(id));
-        const expected = answers.length > 0 && answers.every((a) => a !== undefined && a !== 'object') && answers.some((a) => a !== 'aside');
+        const expected =
+          answers.length > 0 &&
+          answers.every((a) => a !== undefined && a !== 'object') &&
+          answers.some((a) => a !== 'aside');
         const outcome = outcomeOf(present, { version, positions });
         expect(outcome.decided).toBe(expected);
         expect(outcome.waitingFor).toEqual(present.filter((id) => !sheet.has(id)));

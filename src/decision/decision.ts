@@ -83,7 +83,9 @@ export interface Outcome {
  * has left no longer counts; who has joined is asked too; answers to an earlier version are over.
  */
 export function outcomeOf(memberIds: readonly string[], proposal: Pick<Proposal, 'version' | 'positions'>): Outcome {
-  const stance = new Map(proposal.positions.filter((p) => p.version === proposal.version).map((p) => [p.personId, p.stance]));
+  const stance = new Map(
+    proposal.positions.filter((p) => p.version === proposal.version).map((p) => [p.personId, p.stance]),
+  );
   const waitingFor = memberIds.filter((id) => !stance.has(id));
   const objecting = memberIds.filter((id) => stance.get(id) === 'object');
   const carried = memberIds.some((id) => stance.get(id) === 'agree' || stance.get(id) === 'reservation');
@@ -96,13 +98,20 @@ export function needsReason(stance: Stance, formality: Formality): boolean {
 }
 
 /** Who may take a proposal back: whoever made it; any member once they have left. */
-export function mayWithdraw(proposal: Pick<Proposal, 'status' | 'proposerId'>, memberIds: readonly string[], personId: string): boolean {
+export function mayWithdraw(
+  proposal: Pick<Proposal, 'status' | 'proposerId'>,
+  memberIds: readonly string[],
+  personId: string,
+): boolean {
   if (proposal.status !== 'open' || !memberIds.includes(personId)) return false;
   return proposal.proposerId === personId || !memberIds.includes(proposal.proposerId);
 }
 
 /** What becomes of a position or an amendment that was written while looking at `basedOn`. */
-export function judgeAnswer(proposal: Pick<Proposal, 'status' | 'version'>, basedOn: number): 'good' | 'settled' | 'meanwhile' {
+export function judgeAnswer(
+  proposal: Pick<Proposal, 'status' | 'version'>,
+  basedOn: number,
+): 'good' | 'settled' | 'meanwhile' {
   if (proposal.status !== 'open') return 'settled';
   return proposal.version === basedOn ? 'good' : 'meanwhile';
 }

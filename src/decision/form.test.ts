@@ -13,13 +13,22 @@ describe('Grounds of a proposal', () => {
       value: { reasons: '', decideBy: null, considerations: { speaksFor: '', speaksAgainst: '', changeOurMind: '' } },
     });
     expect(readGrounds({}, 'guided', today).ok).toBe(true);
-    expect(readGrounds({}, 'tight', today)).toEqual({ ok: false, problems: [{ field: 'reasons', key: 'decision.reasons_missing' }] });
+    expect(readGrounds({}, 'tight', today)).toEqual({
+      ok: false,
+      problems: [{ field: 'reasons', key: 'decision.reasons_missing' }],
+    });
     expect(readGrounds({ reasons: 'It helps.' }, 'tight', today).ok).toBe(true);
   });
 
-  it.each(['2026-10-04', '2027-10-06', '9999-99-99', '2026-02-30', 'soon', '05.10.2026'])('refuse %s as the day to answer by', (decideBy) => {
-    expect(readGrounds({ decideBy }, 'loose', today)).toEqual({ ok: false, problems: [{ field: 'decideBy', key: 'decision.decide_by_wrong' }] });
-  });
+  it.each(['2026-10-04', '2027-10-06', '9999-99-99', '2026-02-30', 'soon', '05.10.2026'])(
+    'refuse %s as the day to answer by',
+    (decideBy) => {
+      expect(readGrounds({ decideBy }, 'loose', today)).toEqual({
+        ok: false,
+        problems: [{ field: 'decideBy', key: 'decision.decide_by_wrong' }],
+      });
+    },
+  );
 
   it.each(['2026-10-05', '2027-10-05'])('take %s as the day to answer by', (decideBy) => {
     expect(readGrounds({ decideBy }, 'loose', today)).toMatchObject({ ok: true, value: { decideBy } });
@@ -36,15 +45,31 @@ describe('Grounds of a proposal', () => {
 
 it('A position is one of four, and an objection says why', () => {
   expect(readPosition({ stance: 'agree' }, 'guided')).toEqual({ ok: true, value: { stance: 'agree', reason: '' } });
-  expect(readPosition({ stance: 'object', reason: '  ' }, 'loose')).toEqual({ ok: false, problems: [{ field: 'reason', key: 'decision.objection_reason' }] });
-  expect(readPosition({ stance: 'agree' }, 'tight')).toEqual({ ok: false, problems: [{ field: 'reason', key: 'decision.reason_missing' }] });
-  expect(readPosition({ stance: 'maybe' }, 'guided')).toEqual({ ok: false, problems: [{ field: 'stance', key: 'decision.choose_stance' }] });
+  expect(readPosition({ stance: 'object', reason: '  ' }, 'loose')).toEqual({
+    ok: false,
+    problems: [{ field: 'reason', key: 'decision.objection_reason' }],
+  });
+  expect(readPosition({ stance: 'agree' }, 'tight')).toEqual({
+    ok: false,
+    problems: [{ field: 'reason', key: 'decision.reason_missing' }],
+  });
+  expect(readPosition({ stance: 'maybe' }, 'guided')).toEqual({
+    ok: false,
+    problems: [{ field: 'stance', key: 'decision.choose_stance' }],
+  });
 });
 
 it('Whatever is sent, reading it gives a value or messages we have', () => {
-  const text = fc.oneof(fc.string(), fc.string({ minLength: 9000, maxLength: 9001 }), fc.constantFrom('agree', 'object', '2026-10-06', '2'));
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ minLength: 9000, maxLength: 9001 }),
+    fc.constantFrom('agree', 'object', '2026-10-06', '2'),
+  );
   const value = fc.oneof(text, fc.array(text, { maxLength: 3 }));
-  const typed = fc.dictionary(fc.constantFrom('reasons', 'decideBy', 'stance', 'reason', 'speaksFor', 'version'), value);
+  const typed = fc.dictionary(
+    fc.constantFrom('reasons', 'decideBy', 'stance', 'reason', 'speaksFor', 'version'),
+    value,
+  );
   fc.assert(
     fc.property(typed, fc.constantFrom(...formalities), (given, formality) => {
       for (const read of [readGrounds(given, formality, today), readPosition(given, formality)]) {
@@ -57,7 +82,8 @@ it('Whatever is sent, reading it gives a value or messages we have', () => {
 
 it('A day is a day of the calendar', () => {
   expect(isDay('2028-02-29')).toBe(true);
-  for (const wrong of ['2027-02-29', '2026-13-01', '0000-00-00', '2026-1-1', '', '2026-10-05T00:00']) expect(isDay(wrong)).toBe(false);
+  for (const wrong of ['2027-02-29', '2026-13-01', '0000-00-00', '2026-1-1', '', '2026-10-05T00:00'])
+    expect(isDay(wrong)).toBe(false);
 });
 
 it('The day is the one of the district, not of the server', () => {
@@ -68,5 +94,9 @@ it('The day is the one of the district, not of the server', () => {
 
 it('Considerations are empty when a payload has none', () => {
   expect(considerationsOf(null)).toEqual({ speaksFor: '', speaksAgainst: '', changeOurMind: '' });
-  expect(considerationsOf({ considerations: { speaksFor: 1 } })).toEqual({ speaksFor: '', speaksAgainst: '', changeOurMind: '' });
+  expect(considerationsOf({ considerations: { speaksFor: 1 } })).toEqual({
+    speaksFor: '',
+    speaksAgainst: '',
+    changeOurMind: '',
+  });
 });

@@ -36,8 +36,13 @@ export function isDay(given: string): boolean {
  * Reads reasons, considerations and the day by which to answer. Reasons are asked for when formality is tight; the day
  * lies between `today` and a year from it.
  */
-export function readGrounds(typed: Typed, formality: Formality, today: string): { ok: true; value: Grounds } | { ok: false; problems: Problem[] } {
-  const reasons = formality === 'tight' ? text(longest.reasons).min(1, key('decision.reasons_missing')) : text(longest.reasons);
+export function readGrounds(
+  typed: Typed,
+  formality: Formality,
+  today: string,
+): { ok: true; value: Grounds } | { ok: false; problems: Problem[] } {
+  const reasons =
+    formality === 'tight' ? text(longest.reasons).min(1, key('decision.reasons_missing')) : text(longest.reasons);
   const lastDay = Temporal.PlainDate.from(today).add({ years: 1 }).toString();
   const schema = z.object({
     reasons,
@@ -58,12 +63,19 @@ export function readGrounds(typed: Typed, formality: Formality, today: string): 
 }
 
 /** Reads a position: one of the four, with its reason where one is needed. */
-export function readPosition(typed: Typed, formality: Formality): { ok: true; value: { stance: Stance; reason: string } } | { ok: false; problems: Problem[] } {
+export function readPosition(
+  typed: Typed,
+  formality: Formality,
+): { ok: true; value: { stance: Stance; reason: string } } | { ok: false; problems: Problem[] } {
   const schema = z
     .object({ stance: z.enum(stances, key('decision.choose_stance')), reason: text(longest.reason) })
     .superRefine(({ stance, reason }, issues) => {
       if (reason !== '' || !needsReason(stance, formality)) return;
-      issues.addIssue({ code: 'custom', path: ['reason'], message: key(stance === 'object' ? 'decision.objection_reason' : 'decision.reason_missing') });
+      issues.addIssue({
+        code: 'custom',
+        path: ['reason'],
+        message: key(stance === 'object' ? 'decision.objection_reason' : 'decision.reason_missing'),
+      });
     });
   return parse(schema, { stance: one(typed, 'stance'), reason: one(typed, 'reason') });
 }
@@ -74,7 +86,9 @@ export function basedOn(typed: Typed): number {
   return /^\d{1,9}$/.test(version) ? Number(version) : 0;
 }
 
-const stored = z.object({ considerations: z.object({ speaksFor: z.string(), speaksAgainst: z.string(), changeOurMind: z.string() }) });
+const stored = z.object({
+  considerations: z.object({ speaksFor: z.string(), speaksAgainst: z.string(), changeOurMind: z.string() }),
+});
 
 /** What was weighed, as kept with a proposal. */
 export function considerationsOf(payload: unknown): Considerations {

@@ -37,7 +37,9 @@ export interface No {
 export type Done = { ok: true } | No;
 
 /** What was typed, as what a proposal says; or the fields that need another look. */
-export type ReadMatter = { ok: true; title: string; payload: Record<string, unknown> } | { ok: false; problems: Problem[] };
+export type ReadMatter =
+  | { ok: true; title: string; payload: Record<string, unknown> }
+  | { ok: false; problems: Problem[] };
 
 /**
  * What a proposal may be about, as a definition. A new kind is one file and one line in the list that the composition

@@ -34,11 +34,20 @@ export function proposingRoutes(matters: readonly Matter[]): Hono<Env> {
     const matter = matterOf(matters, kind);
     if (!matter.isOffered(partnership)) return notOffered(c, asking, matter);
     const action = paths.newProposal(partnership.id, kind);
-    const started = await matter.start(asking, (name) => (c.req.query(name) ?? '').replaceAll('\u0000', '').toWellFormed());
+    const started = await matter.start(asking, (name) =>
+      (c.req.query(name) ?? '').replaceAll('\u0000', '').toWellFormed(),
+    );
     const draft = await draftFor(db, person, action);
     // What the address asks for now goes before what was typed some time ago.
-    const given = Object.fromEntries(Object.entries(started).filter(([name, value]) => value !== '' && c.req.query(name) !== undefined));
-    return formPage(c, asking, matter, { action, typed: draft ? { ...draft, ...given } : started, problems: [], brought: draft !== null });
+    const given = Object.fromEntries(
+      Object.entries(started).filter(([name, value]) => value !== '' && c.req.query(name) !== undefined),
+    );
+    return formPage(c, asking, matter, {
+      action,
+      typed: draft ? { ...draft, ...given } : started,
+      problems: [],
+      brought: draft !== null,
+    });
   });
 
   routes.post(paths.newProposal(':p'), async (c) => {
@@ -50,16 +59,34 @@ export function proposingRoutes(matters: readonly Matter[]): Hono<Env> {
     const action = paths.newProposal(partnership.id, kind);
     const typed = await readForm(c);
     const grounds = readGrounds(typed, partnership.formality, dayIn(person.district.timezone, asking.now));
-    if (partnership.status === 'closed') return formPage(c, asking, matter, { action, typed, problems: [{ field: '', key: 'decision.closed' }], brought: false }, 422);
+    if (partnership.status === 'closed')
+      return formPage(
+        c,
+        asking,
+        matter,
+        { action, typed, problems: [{ field: '', key: 'decision.closed' }], brought: false },
+        422,
+      );
     const said = await matter.read(asking, typed, null);
     if (!said.ok || !grounds.ok) {
       return formPage(c, asking, matter, { action, typed, problems: problemsOf(said, grounds), brought: false }, 422);
     }
     const outcome = await propose(asking, matter, said, grounds.value);
-    if (!outcome.ok) return formPage(c, asking, matter, { action, typed, problems: [{ field: '', key: outcome.reason, params: outcome.params }], brought: false }, 409);
+    if (!outcome.ok)
+      return formPage(
+        c,
+        asking,
+        matter,
+        { action, typed, problems: [{ field: '', key: outcome.reason, params: outcome.params }], brought: false },
+        409,
+      );
     await clearDraft(db, person, action);
     c.var.parts.nudge('letters');
-    return see(c, paths.proposal(partnership.id, outcome.id), outcome.decided ? 'decision.is_decided' : 'decision.made');
+    return see(
+      c,
+      paths.proposal(partnership.id, outcome.id),
+      outcome.decided ? 'decision.is_decided' : 'decision.made',
+    );
   });
 
   routes.get(paths.amendment(':p', ':id'), async (c) => {
@@ -83,20 +110,51 @@ export function proposingRoutes(matters: readonly Matter[]): Hono<Env> {
     const matter = matterOf(matters, proposal.kind);
     const action = paths.amendment(partnership.id, proposal.id);
     const typed = await readForm(c);
-    const grounds = readGrounds(typed, partnership.formality, earliest(proposal, dayIn(person.district.timezone, asking.now)));
+    const grounds = readGrounds(
+      typed,
+      partnership.formality,
+      earliest(proposal, dayIn(person.district.timezone, asking.now)),
+    );
     const said = await matter.read(asking, typed, proposal);
     if (!said.ok || !grounds.ok) {
-      return formPage(c, asking, matter, { action, typed, problems: problemsOf(said, grounds), brought: false, proposal }, 422);
+      return formPage(
+        c,
+        asking,
+        matter,
+        { action, typed, problems: problemsOf(said, grounds), brought: false, proposal },
+        422,
+      );
     }
-    const outcome = await amend(asking, matters, proposal.id, { version: basedOn(typed), said, grounds: grounds.value });
+    const outcome = await amend(asking, matters, proposal.id, {
+      version: basedOn(typed),
+      said,
+      grounds: grounds.value,
+    });
     if (outcome.ok) {
       await clearDraft(db, person, action);
       c.var.parts.nudge('letters');
-      return see(c, paths.proposal(partnership.id, proposal.id), outcome.decided ? 'decision.is_decided' : 'decision.amend.done');
+      return see(
+        c,
+        paths.proposal(partnership.id, proposal.id),
+        outcome.decided ? 'decision.is_decided' : 'decision.amend.done',
+      );
     }
     const present = (await proposalOf(db, partnership, proposal.id)) ?? proposal;
     const problems = [{ field: '', key: outcome.reason, params: outcome.params }];
-    return formPage(c, asking, matter, { action, typed, problems, brought: false, proposal: present, meanwhile: outcome.reason === 'decision.meanwhile' }, 409);
+    return formPage(
+      c,
+      asking,
+      matter,
+      {
+        action,
+        typed,
+        problems,
+        brought: false,
+        proposal: present,
+        meanwhile: outcome.reason === 'decision.meanwhile',
+      },
+      409,
+    );
   });
 
   return routes;
@@ -123,7 +181,12 @@ function chooseKind(c: Request, asking: Asking, matters: readonly Matter[]) {
 /** Nothing to decide here: with one member an invitation just goes out; with eight there is no seat. */
 function notOffered(c: Request, asking: Asking, matter: Matter) {
   const full = asking.partnership.members.length > 1;
-  const to = matter.kind !== 'member' ? paths.decisions(asking.partnership.id) : full ? paths.members(asking.partnership.id) : paths.invite(asking.partnership.id);
+  const to =
+    matter.kind !== 'member'
+      ? paths.decisions(asking.partnership.id)
+      : full
+        ? paths.members(asking.partnership.id)
+        : paths.invite(asking.partnership.id);
   return see(c, to, full ? 'decision.member.full' : 'decision.member.only_two', 'info');
 }
 
@@ -131,7 +194,14 @@ async function formPage(
   c: Request,
   asking: Asking,
   matter: Matter,
-  form: { action: string; typed: Typed; problems: readonly Problem[]; brought: boolean; proposal?: Proposal; meanwhile?: boolean },
+  form: {
+    action: string;
+    typed: Typed;
+    problems: readonly Problem[];
+    brought: boolean;
+    proposal?: Proposal;
+    meanwhile?: boolean;
+  },
   status: 200 | 409 | 422 = 200,
 ) {
   const { partnership } = asking;
@@ -144,7 +214,14 @@ async function formPage(
   const meanwhile =
     form.meanwhile && proposal ? (
       <Notice title={t('decision.meanwhile_title')}>
-        <SideBySide columns={[{ title: matter.title(proposal, reader), content: <Present proposal={proposal} matter={matter} reader={reader} /> }]} />
+        <SideBySide
+          columns={[
+            {
+              title: matter.title(proposal, reader),
+              content: <Present proposal={proposal} matter={matter} reader={reader} />,
+            },
+          ]}
+        />
       </Notice>
     ) : null;
   const title = t(proposal ? 'decision.amend.title' : `decision.form.${matter.kind}`);

@@ -31,7 +31,9 @@ export function decisionRoutes(matters: readonly Matter[]): Hono<Env> {
     if (!asking) return notFound(c);
     const { db, partnership } = asking;
     const proposals = await proposalsOf(db, partnership);
-    const children = <DecisionsView partnership={partnership} proposals={proposals} matters={matters} reader={readerOf(c)} />;
+    const children = (
+      <DecisionsView partnership={partnership} proposals={proposals} matters={matters} reader={readerOf(c)} />
+    );
     return partnershipPage(c, partnership, { title: c.var.t('decision.title'), step: 'approach', children });
   });
 
@@ -41,7 +43,11 @@ export function decisionRoutes(matters: readonly Matter[]): Hono<Env> {
   routes.get(paths.proposal(':p', ':id'), async (c) => {
     const found = await reachProposal(c);
     if (!found) return notFound(c);
-    const draft = await draftFor(c.var.db, c.var.person, paths.positions(found.asking.partnership.id, found.proposal.id));
+    const draft = await draftFor(
+      c.var.db,
+      c.var.person,
+      paths.positions(found.asking.partnership.id, found.proposal.id),
+    );
     return proposalPage(c, found.asking, found.proposal, matters, draft ?? {}, []);
   });
 
@@ -57,7 +63,11 @@ export function decisionRoutes(matters: readonly Matter[]): Hono<Env> {
     if (!outcome.ok) return refused(c, asking, proposal, matters, typed, outcome);
     await clearDraft(db, person, paths.positions(partnership.id, proposal.id));
     c.var.parts.nudge('letters');
-    return see(c, paths.proposal(partnership.id, proposal.id), outcome.decided ? 'decision.is_decided' : 'decision.answered_notice');
+    return see(
+      c,
+      paths.proposal(partnership.id, proposal.id),
+      outcome.decided ? 'decision.is_decided' : 'decision.answered_notice',
+    );
   });
 
   routes.post(paths.decisionRecord(':p', ':id'), async (c) => {
@@ -100,21 +110,62 @@ async function refused(c: Request, asking: Asking, was: Proposal, matters: reado
   return proposalPage(c, asking, proposal, matters, typed, [{ field: '', key: no.reason, params: no.params }], 409);
 }
 
-async function proposalPage(c: Request, asking: Asking, proposal: Proposal, matters: readonly Matter[], typed: Typed, problems: readonly Problem[], status: 200 | 409 | 422 = 200) {
+async function proposalPage(
+  c: Request,
+  asking: Asking,
+  proposal: Proposal,
+  matters: readonly Matter[],
+  typed: Typed,
+  problems: readonly Problem[],
+  status: 200 | 409 | 422 = 200,
+) {
   const { db, person, partnership } = asking;
   const matter = matterOf(matters, proposal.kind);
   const reader = readerOf(c);
   const versions = await versionsOf(db, partnership, proposal);
   const note = await noteFor(db, person, partnership, proposal.id);
   const children = (
-    <ProposalView partnership={partnership} proposal={proposal} matter={matter} versions={versions} typed={typed} problems={problems} note={note} noteRequestId={newId()} reader={reader} />
+    <ProposalView
+      partnership={partnership}
+      proposal={proposal}
+      matter={matter}
+      versions={versions}
+      typed={typed}
+      problems={problems}
+      note={note}
+      noteRequestId={newId()}
+      reader={reader}
+    />
   );
   return partnershipPage(c, partnership, { title: matter.title(proposal, reader), step: 'approach', children }, status);
 }
 
-function withdrawalPage(c: Request, asking: Asking, proposal: Proposal, matters: readonly Matter[], typed: Typed, problems: readonly Problem[], status: 200 | 422 = 200) {
+function withdrawalPage(
+  c: Request,
+  asking: Asking,
+  proposal: Proposal,
+  matters: readonly Matter[],
+  typed: Typed,
+  problems: readonly Problem[],
+  status: 200 | 422 = 200,
+) {
   const { partnership } = asking;
   const matter = matterOf(matters, proposal.kind);
-  const children = <WithdrawalView partnership={partnership} proposal={proposal} matter={matter} typed={typed} problems={problems} requestId={newId()} reader={readerOf(c)} />;
-  return partnershipPage(c, partnership, { title: c.var.t('decision.withdraw.title'), step: 'approach', children }, status);
+  const children = (
+    <WithdrawalView
+      partnership={partnership}
+      proposal={proposal}
+      matter={matter}
+      typed={typed}
+      problems={problems}
+      requestId={newId()}
+      reader={readerOf(c)}
+    />
+  );
+  return partnershipPage(
+    c,
+    partnership,
+    { title: c.var.t('decision.withdraw.title'), step: 'approach', children },
+    status,
+  );
 }

@@ -30,14 +30,18 @@ export async function proposalsOf(db: Db, partnership: Partnership): Promise<Pro
 
 /** The partnership's open proposals of one kind, the newest first. */
 export async function openProposals(db: Db, partnership: Partnership, kind: ProposalKind): Promise<Proposal[]> {
-  const { rows } = await sql<Raw<Proposal>>`${proposals} where p.partnership_id = ${partnership.id} and p.kind = ${kind} and p.status = 'open'
+  const { rows } = await sql<
+    Raw<Proposal>
+  >`${proposals} where p.partnership_id = ${partnership.id} and p.kind = ${kind} and p.status = 'open'
     order by p.created_at desc, p.id`.execute(db);
   return rows.map(withPositions);
 }
 
 /** One proposal of this partnership; null when it isn't one of its. */
 export async function proposalOf(db: Db, partnership: Partnership, id: string): Promise<Proposal | null> {
-  const { rows } = await sql<Raw<Proposal>>`${proposals} where p.partnership_id = ${partnership.id} and p.id = ${id}`.execute(db);
+  const { rows } = await sql<
+    Raw<Proposal>
+  >`${proposals} where p.partnership_id = ${partnership.id} and p.id = ${id}`.execute(db);
   return rows[0] ? withPositions(rows[0]) : null;
 }
 
@@ -80,7 +84,12 @@ export async function addProposal(
 }
 
 /** Puts other words in a proposal's place as its next version; answers to the one before are over. */
-export async function putWording(db: Db, partnership: Partnership, proposal: Proposal, row: Wording & { personId: string; now: Date }): Promise<number> {
+export async function putWording(
+  db: Db,
+  partnership: Partnership,
+  proposal: Proposal,
+  row: Wording & { personId: string; now: Date },
+): Promise<number> {
   const version = proposal.version + 1;
   await sql`update proposal set title = ${row.title}, reasons = ${row.reasons}, payload = ${JSON.stringify(row.payload)}::jsonb, version = ${version}
     where id = ${proposal.id} and partnership_id = ${partnership.id}`.execute(db);
@@ -88,14 +97,25 @@ export async function putWording(db: Db, partnership: Partnership, proposal: Pro
   return version;
 }
 
-async function addVersion(db: Db, partnership: Partnership, row: Wording & { id: string; version: number; personId: string; now: Date }): Promise<void> {
+async function addVersion(
+  db: Db,
+  partnership: Partnership,
+  row: Wording & { id: string; version: number; personId: string; now: Date },
+): Promise<void> {
   await sql`insert into proposal_version (district_id, partnership_id, proposal_id, version, title, reasons, payload, person_id, at)
     values (${partnership.districtId}, ${partnership.id}, ${row.id}, ${row.version}, ${row.title}, ${row.reasons},
       ${JSON.stringify(row.payload)}::jsonb, ${row.personId}, ${row.now})`.execute(db);
 }
 
-export async function setDecideBy(db: Db, partnership: Partnership, proposal: Proposal, decideBy: string | null): Promise<void> {
-  await sql`update proposal set decide_by = ${decideBy}::date where id = ${proposal.id} and partnership_id = ${partnership.id}`.execute(db);
+export async function setDecideBy(
+  db: Db,
+  partnership: Partnership,
+  proposal: Proposal,
+  decideBy: string | null,
+): Promise<void> {
+  await sql`update proposal set decide_by = ${decideBy}::date where id = ${proposal.id} and partnership_id = ${partnership.id}`.execute(
+    db,
+  );
 }
 
 /** Keeps a member's position to one version; a second one takes the place of the first. */
@@ -106,11 +126,20 @@ export async function putPosition(
 ): Promise<void> {
   await sql`insert into position (district_id, partnership_id, proposal_id, version, person_id, stance, reason, at)
     values (${partnership.districtId}, ${partnership.id}, ${row.proposalId}, ${row.version}, ${row.personId}, ${row.stance}, ${row.reason}, ${row.now})
-    on conflict (proposal_id, version, person_id) do update set stance = excluded.stance, reason = excluded.reason, at = excluded.at`.execute(db);
+    on conflict (proposal_id, version, person_id) do update set stance = excluded.stance, reason = excluded.reason, at = excluded.at`.execute(
+    db,
+  );
 }
 
 /** Ends a proposal: decided, or taken back with a word. */
-export async function settleProposal(db: Db, partnership: Partnership, proposal: Proposal, status: 'decided' | 'withdrawn', word: string, now: Date): Promise<void> {
+export async function settleProposal(
+  db: Db,
+  partnership: Partnership,
+  proposal: Proposal,
+  status: 'decided' | 'withdrawn',
+  word: string,
+  now: Date,
+): Promise<void> {
   await sql`update proposal set status = ${status}, decided_at = ${status === 'decided' ? now : null}::timestamptz, closed_word = ${word}
     where id = ${proposal.id} and partnership_id = ${partnership.id} and status = 'open'`.execute(db);
 }
@@ -118,7 +147,9 @@ export async function settleProposal(db: Db, partnership: Partnership, proposal:
 /** How many proposals are open in this partnership. */
 export async function countOpen(db: Db, partnership: Partnership): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from proposal where partnership_id = ${partnership.id} and status = 'open'`.execute(db);
+    select count(*)::int as count from proposal where partnership_id = ${partnership.id} and status = 'open'`.execute(
+    db,
+  );
   return rows[0]?.count ?? 0;
 }
 

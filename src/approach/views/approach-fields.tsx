@@ -7,7 +7,13 @@ import { approachName, type Chosen, longestName } from '../approach.ts';
 import { type ApproachKind, approachKind, approachKinds } from '../kind.ts';
 
 /** Which ways of working; several go together. Every kind says what its members do. */
-export function ApproachFields(props: { chosen: readonly string[]; name: string; members: number; changing: boolean; reader: Reader }) {
+export function ApproachFields(props: {
+  chosen: readonly string[];
+  name: string;
+  members: number;
+  changing: boolean;
+  reader: Reader;
+}) {
   const { reader } = props;
   const { t, language } = reader;
   return (
@@ -18,7 +24,18 @@ export function ApproachFields(props: { chosen: readonly string[]; name: string;
         hint={t(props.changing ? 'approach.question_change' : 'approach.question_hint')}
         multiple
         value={props.chosen}
-        options={approachKinds.map((kind) => ({ value: kind.key, label: say(kind.name, language), hint: say(kind.summary, language) }))}
+        options={approachKinds.map((kind) => ({
+          value: kind.key,
+          label: say(kind.name, language),
+          hint: say(kind.summary, language),
+        }))}
+      />
+      <TextField
+        name="name"
+        label={t('approach.own_name')}
+        hint={t('approach.own_name_hint')}
+        value={props.name}
+        maxlength={longestName}
       />
       <Details summary={t('approach.compare')}>
         {approachKinds.map((kind) => (
@@ -28,7 +45,6 @@ export function ApproachFields(props: { chosen: readonly string[]; name: string;
           </section>
         ))}
       </Details>
-      <TextField name="name" label={t('approach.own_name')} hint={t('approach.own_name_hint')} value={props.name} maxlength={longestName} />
     </>
   );
 }
@@ -43,7 +59,10 @@ export function KindFacts(props: { kind: ApproachKind; members: number; reader: 
       facts={[
         { term: t('approach.suits'), value: say(kind.suits, language) },
         { term: t('approach.rhythm'), value: say(kind.rhythm.words, language) },
-        { term: t('approach.people'), value: `${t('approach.people_count', kind.people)}${few ? ` ${t('approach.people_other', { count: props.members })}` : ''}` },
+        {
+          term: t('approach.people'),
+          value: `${t('approach.people_count', kind.people)}${few ? ` ${t('approach.people_other', { count: props.members })}` : ''}`,
+        },
         { term: t('approach.evidence'), value: format.list(kind.evidence.map((words) => say(words, language))) },
       ]}
     />

@@ -16,7 +16,7 @@ import { approachKind, approachKinds } from '../kind.ts';
 import type { ApproachWithItems } from '../store.ts';
 import { type ListName, listNames, progressOf, workingLists } from '../working-list.ts';
 import { KindFacts } from './approach-fields.tsx';
-import { ItemView, NewItem, type Wrong } from './item.tsx';
+import { ItemView, NewItem, NoteForm, type Wrong } from './item.tsx';
 
 interface Props {
   partnership: Partnership;
@@ -37,7 +37,10 @@ export function ApproachView(props: Props) {
   const closed = partnership.status === 'closed';
   return (
     <>
-      <PageTitle title={t('approach.title')} lead={t(`approach.lead.${partnership.formality}`)} />
+      <PageTitle
+        title={t('approach.title')}
+        lead={present.length > 0 ? t(`approach.lead.${partnership.formality}`) : undefined}
+      />
       {closed ? <Notice text={t('approach.closed')} /> : null}
       {open.map((proposal) => (
         <Notice kind="waits" title={t('approach.open_proposal')}>
@@ -52,15 +55,22 @@ export function ApproachView(props: Props) {
           <Working {...props} approach={approach} changeable={!closed} />
         </Section>
       ))}
-      {present.length > 0 && !closed ? <WhoReads text={readers(partnership, t, format)} /> : null}
       <Actions>
-        {present.length > 0 && !closed ? <LinkButton href={paths.newProposal(partnership.id, 'approach')} label={t('approach.change')} tone="quiet" /> : null}
+        {present.length > 0 && !closed ? (
+          <LinkButton href={paths.newProposal(partnership.id, 'approach')} label={t('approach.change')} tone="quiet" />
+        ) : null}
         <LinkButton href={paths.decisions(partnership.id)} label={t('approach.decisions')} tone="quiet" />
       </Actions>
       {ended.length > 0 ? (
         <Details summary={t('approach.ended')} id="ended">
           {ended.map((approach) => (
-            <Section title={approachName(approach, reader.language)} lead={t('approach.ended_on', { from: format.shortDay(approach.adoptedAt), to: format.shortDay(approach.endedAt ?? approach.adoptedAt) })}>
+            <Section
+              title={approachName(approach, reader.language)}
+              lead={t('approach.ended_on', {
+                from: format.shortDay(approach.adoptedAt),
+                to: format.shortDay(approach.endedAt ?? approach.adoptedAt),
+              })}
+            >
               <Lists {...props} approach={approach} changeable={false} />
             </Section>
           ))}
@@ -138,7 +148,10 @@ function Working(props: OneProps): Child {
       </Details>
       {props.changeable ? (
         <p>
-          {t('approach.rhythm_is', { rhythm: say(kind.rhythm.words, language) })} <a href={paths.rhythm(partnership.id, kind.rhythm.everyDays, kind.rhythm.minutes)}>{t('approach.set_rhythm')}</a>
+          {t('approach.rhythm_is', { rhythm: say(kind.rhythm.words, language) })}{' '}
+          <a href={paths.rhythm(partnership.id, kind.rhythm.everyDays, kind.rhythm.minutes)}>
+            {t('approach.set_rhythm')}
+          </a>
         </p>
       ) : null}
     </>
@@ -156,10 +169,17 @@ function Lists(props: OneProps) {
       {listNames.map((list) => {
         const { done, all } = progressOf(lists[list]);
         const title = t(`approach.list.${list}`);
-        const content = <List {...props} list={list} items={lists[list]} />;
-        const open = wrongIn === `new${list}` || wrongIn.startsWith(`${list}.`) || lists[list].some((item) => item.ref === wrongIn);
+        const open =
+          wrongIn === `new${list}` ||
+          wrongIn.startsWith(`${list}.`) ||
+          lists[list].some((item) => item.ref === wrongIn);
+        const content = <List {...props} list={list} items={lists[list]} wrongHere={open} />;
         return partnership.formality === 'loose' && list !== 'prepare' ? (
-          <Details summary={`${title} · ${t('approach.progress', { done, all })}`} open={open} id={`list-${approach.id}-${list}`}>
+          <Details
+            summary={`${title} · ${t('approach.progress', { done, all })}`}
+            open={open}
+            id={`list-${approach.id}-${list}`}
+          >
             {content}
           </Details>
         ) : (
@@ -175,17 +195,53 @@ function Lists(props: OneProps) {
   );
 }
 
-function List(props: OneProps & { list: ListName; items: ReturnType<typeof workingLists>[ListName] }) {
+function List(
+  props: OneProps & { list: ListName; items: ReturnType<typeof workingLists>[ListName]; wrongHere: boolean },
+) {
   const { partnership, approach, changeable, reader, list } = props;
-  const wrong = (ref: string) => (props.wrong?.approachId === approach.id && props.wrong.ref === ref ? props.wrong : undefined);
+  const { t, format } = reader;
+  const wrong = (ref: string) =>
+    props.wrong?.approachId === approach.id && props.wrong.ref === ref ? props.wrong : undefined;
   return (
     <>
       <ul class="items">
         {props.items.map((item) => (
-          <ItemView partnership={partnership} approachId={approach.id} item={item} changeable={changeable} wrong={wrong(item.ref)} reader={reader} />
+          <ItemView
+            partnership={partnership}
+            approachId={approach.id}
+            item={item}
+            changeable={changeable}
+            reader={reader}
+          />
         ))}
       </ul>
-      {changeable ? <NewItem partnership={partnership} approachId={approach.id} list={list} wrong={wrong(`new${list}`)} requestId={newId()} reader={reader} /> : null}
+      {changeable ? (
+        <Details
+          summary={t(`approach.notes_and_more.${list}`)}
+          open={props.wrongHere}
+          id={`notes-${approach.id}-${list}`}
+        >
+          {props.items.map((item) => (
+            <NoteForm
+              partnership={partnership}
+              approachId={approach.id}
+              item={item}
+              changeable
+              wrong={wrong(item.ref)}
+              reader={reader}
+            />
+          ))}
+          <NewItem
+            partnership={partnership}
+            approachId={approach.id}
+            list={list}
+            wrong={wrong(`new${list}`)}
+            requestId={newId()}
+            reader={reader}
+          />
+          <WhoReads text={readers(partnership, t, format)} />
+        </Details>
+      ) : null}
     </>
   );
 }

@@ -6,7 +6,6 @@ import { renderMarkdown } from '../../platform/markdown.ts';
 import { paths } from '../../paths.ts';
 import { PostButton } from '../../ui/button.tsx';
 import { Form, Submit, TextArea, TextField } from '../../ui/form.tsx';
-import { Details } from '../../ui/layout.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
 import { Markdown } from '../../ui/text.tsx';
 import { type Item, type ListName, longestNote, longestText } from '../working-list.ts';
@@ -36,57 +35,104 @@ export function anchorOf(approachId: string, ref: string): string {
   return `item-${approachId}-${ref.replace('.', '-')}`;
 }
 
-/** One item: what it is, whether it is done and by whom, its note, and what can be done with it. */
+/** One item in a line: whether it is done and by whom, with its note under it. */
 export function ItemView(props: Props) {
   const { partnership, approachId, item, reader } = props;
   const { t, format } = reader;
   const action = paths.approachItem(partnership.id, approachId, item.ref);
   return (
     <li id={anchorOf(approachId, item.ref)}>
-      <p>
-        {item.text} {item.doneAt ? <Badge label={t('approach.done')} tone="done" /> : null}
-      </p>
-      {item.doneAt ? <p class="hint">{t('approach.done_by', { name: item.doneByName ?? '', day: format.shortDay(item.doneAt) })}</p> : null}
+      <div class="entry-head">
+        <span>{item.text}</span>
+        {item.doneAt ? <Badge label={t('approach.done')} tone="done" /> : null}
+        {item.doneAt ? (
+          <span class="hint">
+            {t('approach.done_by', { name: item.doneByName ?? '', day: format.shortDay(item.doneAt) })}
+          </span>
+        ) : null}
+        {props.changeable ? (
+          <PostButton
+            action={action}
+            label={t(item.doneAt ? 'approach.untick' : 'approach.tick')}
+            tone="quiet"
+            hidden={{ done: item.doneAt ? 'no' : 'yes' }}
+            about={item.text}
+          />
+        ) : null}
+      </div>
       {item.note ? <Markdown html={renderMarkdown(item.note)} /> : null}
-      {props.changeable ? (
-        <>
-          <PostButton action={action} label={t(item.doneAt ? 'approach.untick' : 'approach.tick')} tone="quiet" hidden={{ done: item.doneAt ? 'no' : 'yes' }} about={item.text} />
-          <NoteForm {...props} action={action} />
-        </>
-      ) : null}
     </li>
   );
 }
 
-function NoteForm(props: Props & { action: string }) {
+/** Where a note beside one item is written, and an item of the members' own removed. */
+export function NoteForm(props: Props) {
   const { partnership, approachId, item, wrong, reader } = props;
   const { t } = reader;
-  const was = wrong?.present ?? item.note;
+  const action = paths.approachItem(partnership.id, approachId, item.ref);
   return (
-    <Details summary={t(item.note ? 'approach.change_note' : 'approach.write_note')} open={wrong !== undefined} id={`${anchorOf(approachId, item.ref)}-note`}>
+    <>
       {wrong?.present === undefined ? null : (
         <Notice title={t('approach.note_now')}>
           <Markdown html={renderMarkdown(wrong.present)} />
         </Notice>
       )}
-      <Form action={props.action} id={`${anchorOf(approachId, item.ref)}-form`} errors={inWords(t, wrong?.problems ?? [])} label={t('approach.note_about', { item: item.text })}>
-        <input type="hidden" name="was" value={was} />
-        <TextArea name="note" label={t('approach.note')} value={wrong ? one(wrong.typed, 'note') : item.note} rows={2} maxlength={longestNote} markdown />
-        <Submit label={t('approach.keep_note')} />
+      <Form
+        action={action}
+        id={`${anchorOf(approachId, item.ref)}-form`}
+        errors={inWords(t, wrong?.problems ?? [])}
+        label={t('approach.note_about', { item: item.text })}
+      >
+        <input type="hidden" name="was" value={wrong?.present ?? item.note} />
+        <TextArea
+          name="note"
+          label={item.text}
+          value={wrong ? one(wrong.typed, 'note') : item.note}
+          rows={2}
+          maxlength={longestNote}
+        />
+        <Submit label={t('approach.keep_note')} tone="quiet" />
       </Form>
-      {item.own ? <PostButton action={paths.approachItemRemoval(partnership.id, approachId, item.ref)} label={t('approach.remove')} tone="danger" about={item.text} /> : null}
-    </Details>
+      {item.own ? (
+        <PostButton
+          action={paths.approachItemRemoval(partnership.id, approachId, item.ref)}
+          label={t('approach.remove')}
+          tone="danger"
+          about={item.text}
+        />
+      ) : null}
+    </>
   );
 }
 
 /** Adds an item of the members' own. */
-export function NewItem(props: { partnership: Partnership; approachId: string; list: ListName; wrong?: Wrong; requestId: string; reader: Reader }) {
+export function NewItem(props: {
+  partnership: Partnership;
+  approachId: string;
+  list: ListName;
+  wrong?: Wrong;
+  requestId: string;
+  reader: Reader;
+}) {
   const { partnership, approachId, list, wrong, reader } = props;
   const { t } = reader;
   return (
-    <Form action={paths.approachItems(partnership.id, approachId)} id={`${anchorOf(approachId, `new${list}`)}`} errors={inWords(t, wrong?.problems ?? [])} requestId={props.requestId} inline label={t(`approach.add.${list}`)}>
+    <Form
+      action={paths.approachItems(partnership.id, approachId)}
+      id={anchorOf(approachId, `new${list}`)}
+      errors={inWords(t, wrong?.problems ?? [])}
+      requestId={props.requestId}
+      inline
+      label={t(`approach.add.${list}`)}
+    >
       <input type="hidden" name="list" value={list} />
-      <TextField name="text" label={t(`approach.add.${list}`)} value={wrong ? one(wrong.typed, 'text') : ''} maxlength={longestText} optionalLabel="" />
+      <TextField
+        name="text"
+        label={t(`approach.add.${list}`)}
+        value={wrong ? one(wrong.typed, 'text') : ''}
+        maxlength={longestText}
+        optionalLabel=""
+      />
       <Submit label={t('approach.add')} tone="quiet" />
     </Form>
   );

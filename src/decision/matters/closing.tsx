@@ -17,5 +17,8 @@ export const closing: Matter = {
     await closePartnership(db, partnership, now);
     return { ok: true };
   },
-  next: (partnership, _said, { t }) => ({ href: paths.reflection(partnership.id), label: t('decision.closing.reflect') }),
+  next: (partnership, _said, { t }) => ({
+    href: paths.reflection(partnership.id),
+    label: t('decision.closing.reflect'),
+  }),
 };

@@ -18,7 +18,11 @@ const stored = z.object({ ...wording.shape, was: wording });
 const empty: Wording = { statement: '', why: '', success: '' };
 
 const schema = z.object({
-  statement: z.string().trim().min(1, key('objective.statement.missing')).max(longest.statement, key('objective.statement.long')),
+  statement: z
+    .string()
+    .trim()
+    .min(1, key('objective.statement.missing'))
+    .max(longest.statement, key('objective.statement.long')),
   why: z.string().trim().max(longest.why, key('objective.text.long')),
   success: z.string().trim().max(longest.success, key('objective.text.long')),
 });
@@ -32,7 +36,9 @@ function wordingsOf(payload: unknown): { now: Wording; was: Wording } {
 
 async function present({ db, person, partnership }: Asking): Promise<Wording> {
   const found = await objectiveById(db, person, partnership.objectiveId);
-  return found ? { statement: found.statement, why: found.why, success: found.success } : { ...empty, statement: partnership.statement };
+  return found
+    ? { statement: found.statement, why: found.why, success: found.success }
+    : { ...empty, statement: partnership.statement };
 }
 
 /** Another wording of the objective that all are committed to; once decided, each is asked to commit again. */
@@ -43,18 +49,42 @@ export const objective: Matter = {
   start: async (asking) => ({ ...(await present(asking)) }),
   fields: async ({ partnership }, typed, { t }) => (
     <>
-      <TextField name="statement" label={t('decision.objective.statement')} hint={t('decision.objective.hint')} value={one(typed, 'statement')} maxlength={longest.statement} required />
-      <TextArea name="why" label={t('decision.objective.why')} value={one(typed, 'why')} rows={partnership.formality === 'loose' ? 2 : 4} maxlength={longest.why} />
-      <TextArea name="success" label={t('decision.objective.success')} value={one(typed, 'success')} rows={partnership.formality === 'loose' ? 2 : 4} maxlength={longest.success} />
+      <TextField
+        name="statement"
+        label={t('decision.objective.statement')}
+        hint={t('decision.objective.hint')}
+        value={one(typed, 'statement')}
+        maxlength={longest.statement}
+        required
+      />
+      <TextArea
+        name="why"
+        label={t('decision.objective.why')}
+        value={one(typed, 'why')}
+        rows={partnership.formality === 'loose' ? 2 : 4}
+        maxlength={longest.why}
+      />
+      <TextArea
+        name="success"
+        label={t('decision.objective.success')}
+        value={one(typed, 'success')}
+        rows={partnership.formality === 'loose' ? 2 : 4}
+        maxlength={longest.success}
+      />
     </>
   ),
   read: async (asking, typed, before) => {
-    const given = { statement: one(typed, 'statement').replace(/\s+/g, ' '), why: one(typed, 'why'), success: one(typed, 'success') };
+    const given = {
+      statement: one(typed, 'statement').replace(/\s+/g, ' '),
+      why: one(typed, 'why'),
+      success: one(typed, 'success'),
+    };
     const read = parse(schema, given);
     if (!read.ok) return read;
     // The wording it began from stays, so that an amendment alone doesn't count as a change of it.
     const was = before ? wordingsOf(before.payload).was : await present(asking);
-    if (sameWording(read.value, was)) return { ok: false, problems: [{ field: 'statement', key: 'decision.objective.same' }] };
+    if (sameWording(read.value, was))
+      return { ok: false, problems: [{ field: 'statement', key: 'decision.objective.same' }] };
     return { ok: true, title: read.value.statement.slice(0, 300), payload: { ...read.value, was } };
   },
   typedOf: (said) => ({ ...wordingsOf(said.payload).now }),
@@ -71,8 +101,18 @@ export const objective: Matter = {
     );
   },
   decided: ({ db, person, partnership, now }, proposal) =>
-    reviseObjective(db, person, partnership.objectiveId, wordingsOf(proposal.payload).now, { material: true, partnershipId: partnership.id }, now),
-  next: (partnership, _said, { t }) => ({ href: paths.recommit(partnership.id), label: t('decision.objective.commit') }),
+    reviseObjective(
+      db,
+      person,
+      partnership.objectiveId,
+      wordingsOf(proposal.payload).now,
+      { material: true, partnershipId: partnership.id },
+      now,
+    ),
+  next: (partnership, _said, { t }) => ({
+    href: paths.recommit(partnership.id),
+    label: t('decision.objective.commit'),
+  }),
 };
 
 function Words(props: { wording: Wording; reader: Reader }): Child {

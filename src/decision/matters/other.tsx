@@ -17,11 +17,20 @@ export const other: Matter = {
   isOffered: () => true,
   start: async () => ({}),
   fields: async (_asking, typed, { t }) => (
-    <TextField name="title" label={t('decision.other.question')} hint={t('decision.other.hint')} value={one(typed, 'title')} maxlength={longest.title} required />
+    <TextField
+      name="title"
+      label={t('decision.other.question')}
+      hint={t('decision.other.hint')}
+      value={one(typed, 'title')}
+      maxlength={longest.title}
+      required
+    />
   ),
   read: async (_asking, typed) => {
     const read = readLine(one(typed, 'title'));
-    return read.ok ? { ok: true, title: read.line, payload: {} } : { ok: false, problems: [{ field: 'title', key: read.key }] };
+    return read.ok
+      ? { ok: true, title: read.line, payload: {} }
+      : { ok: false, problems: [{ field: 'title', key: read.key }] };
   },
   typedOf: (said) => ({ title: said.title }),
   title: (said) => said.title,

@@ -23,7 +23,14 @@ export const timeline: Matter = {
   start: async () => ({}),
   fields: async (_asking, typed, { t }) => (
     <>
-      <TextField name="title" label={t('decision.timeline.question')} hint={t('decision.timeline.hint')} value={one(typed, 'title')} maxlength={longest.title} required />
+      <TextField
+        name="title"
+        label={t('decision.timeline.question')}
+        hint={t('decision.timeline.hint')}
+        value={one(typed, 'title')}
+        maxlength={longest.title}
+        required
+      />
       <DateField name="startsOn" label={t('decision.timeline.starts')} value={one(typed, 'startsOn')} />
       <DateField name="endsOn" label={t('decision.timeline.ends')} value={one(typed, 'endsOn')} />
     </>
@@ -35,8 +42,11 @@ export const timeline: Matter = {
     const [startsOn, endsOn] = [one(typed, 'startsOn').trim(), one(typed, 'endsOn').trim()];
     if (startsOn !== '' && !isDay(startsOn)) problems.push({ field: 'startsOn', key: 'decision.day_wrong' });
     if (endsOn !== '' && !isDay(endsOn)) problems.push({ field: 'endsOn', key: 'decision.day_wrong' });
-    else if (startsOn !== '' && endsOn !== '' && endsOn < startsOn) problems.push({ field: 'endsOn', key: 'decision.timeline.order' });
-    return line.ok && problems.length === 0 ? { ok: true, title: line.line, payload: { startsOn, endsOn } } : { ok: false, problems };
+    else if (startsOn !== '' && endsOn !== '' && endsOn < startsOn)
+      problems.push({ field: 'endsOn', key: 'decision.timeline.order' });
+    return line.ok && problems.length === 0
+      ? { ok: true, title: line.line, payload: { startsOn, endsOn } }
+      : { ok: false, problems };
   },
   typedOf: (said) => ({ title: said.title, ...datesOf(said.payload) }),
   title: (said) => said.title,
@@ -50,7 +60,13 @@ export const timeline: Matter = {
   },
   next: (partnership, said, { t }) => {
     const { startsOn, endsOn } = datesOf(said.payload);
-    const query = new URLSearchParams({ ...(startsOn ? { startsOn } : {}), ...(endsOn ? { length: 'until', until: endsOn } : {}) });
-    return { href: `${paths.timeline(partnership.id)}${query.size > 0 ? `?${query}` : ''}`, label: t('decision.timeline.set') };
+    const query = new URLSearchParams({
+      ...(startsOn ? { startsOn } : {}),
+      ...(endsOn ? { length: 'until', until: endsOn } : {}),
+    });
+    return {
+      href: `${paths.timeline(partnership.id)}${query.size > 0 ? `?${query}` : ''}`,
+      label: t('decision.timeline.set'),
+    };
   },
 };

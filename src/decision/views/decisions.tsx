@@ -28,14 +28,24 @@ export function DecisionsView(props: Props) {
       <PageTitle title={t('decision.title')} lead={t(`decision.lead.${partnership.formality}`)} />
       {closed ? <Notice text={t('decision.closed')} /> : null}
       {proposals.length === 0 && !closed ? (
-        <Empty title={t('decision.none')} text={t('decision.none_text')} action={{ href: paths.newProposal(partnership.id), label: t('decision.propose') }} />
+        <Empty
+          title={t('decision.none')}
+          text={t('decision.none_text')}
+          action={{ href: paths.newProposal(partnership.id), label: t('decision.propose') }}
+        />
       ) : null}
       {mine.length > 0 ? (
         <Section title={t('decision.waits_for_you')}>
           <Open {...props} proposals={mine} waits />
         </Section>
       ) : null}
-      {proposals.length > 0 && !closed ? <LinkButton href={paths.newProposal(partnership.id)} label={t('decision.propose')} tone={mine.length > 0 ? 'quiet' : 'action'} /> : null}
+      {proposals.length > 0 && !closed ? (
+        <LinkButton
+          href={paths.newProposal(partnership.id)}
+          label={t('decision.propose')}
+          tone={mine.length > 0 ? 'quiet' : 'action'}
+        />
+      ) : null}
       {open.length > 0 ? (
         <Section title={t('decision.open')}>
           <Open {...props} proposals={open} waits={false} />
@@ -70,7 +80,9 @@ function Open(props: Props & { waits: boolean }) {
                 <span>{t('decision.answered', { answered, members: memberIds.length })}</span>
                 {outcome.objecting.length > 0 ? <Badge label={t('decision.objection')} tone="problem" /> : null}
                 {outcome.decided ? <Badge label={t('decision.ready_short')} tone="waits" /> : null}
-                {proposal.decideBy ? <span>{t('decision.by', { day: format.shortDay(proposal.decideBy) })}</span> : null}
+                {proposal.decideBy ? (
+                  <span>{t('decision.by', { day: format.shortDay(proposal.decideBy) })}</span>
+                ) : null}
                 <span>{t('decision.from', { name: proposal.proposerName })}</span>
               </>
             }
@@ -95,7 +107,10 @@ function Record(props: Props) {
             href={paths.proposal(partnership.id, proposal.id)}
             meta={
               <>
-                <Badge label={t(decided ? 'decision.status.decided' : 'decision.status.withdrawn')} tone={decided ? 'done' : 'plain'} />
+                <Badge
+                  label={t(decided ? 'decision.status.decided' : 'decision.status.withdrawn')}
+                  tone={decided ? 'done' : 'plain'}
+                />
                 <span>{format.shortDay(proposal.decidedAt ?? proposal.createdAt)}</span>
                 <span>{t('decision.from', { name: proposal.proposerName })}</span>
               </>

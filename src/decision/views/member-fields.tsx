@@ -12,16 +12,36 @@ import { Facts } from '../../ui/text.tsx';
 export function Search(props: { partnership: Partnership; query: string; t: T }) {
   const { t } = props;
   return (
-    <Form action={paths.newProposal(props.partnership.id)} method="get" inline id="find" label={t('decision.member.search')}>
+    <Form
+      action={paths.newProposal(props.partnership.id)}
+      method="get"
+      inline
+      id="find"
+      label={t('decision.member.search')}
+    >
       <input type="hidden" name="kind" value="member" />
-      <TextField name="query" label={t('decision.member.search')} value={props.query} type="search" maxlength={100} optionalLabel="" autocomplete="off" />
+      <TextField
+        name="query"
+        label={t('decision.member.search')}
+        value={props.query}
+        type="search"
+        maxlength={100}
+        optionalLabel=""
+        autocomplete="off"
+      />
       <Submit label={t('decision.member.find')} tone="quiet" />
     </Form>
   );
 }
 
-/** Who should be asked: one of the people found, or somebody by their address; and a note to them. */
-export function MemberFields(props: { people: readonly FoundPerson[]; typed: Typed; longestNote: number; t: T }) {
+/** Who should be asked: one of the people found, or somebody by their address; and a note to them. `askKnowingly`: one of them evaluates the sender. */
+export function MemberFields(props: {
+  people: readonly FoundPerson[];
+  askKnowingly: boolean;
+  typed: Typed;
+  longestNote: number;
+  t: T;
+}) {
   const { people, typed, t } = props;
   return (
     <>
@@ -31,7 +51,11 @@ export function MemberFields(props: { people: readonly FoundPerson[]; typed: Typ
           name="person"
           legend={t('decision.member.who')}
           value={one(typed, 'person')}
-          options={people.map((person) => ({ value: person.id, label: fullName(person), ...(person.buildingName ? { hint: person.buildingName } : {}) }))}
+          options={people.map((person) => ({
+            value: person.id,
+            label: fullName(person),
+            ...(person.buildingName ? { hint: person.buildingName } : {}),
+          }))}
         />
       ) : null}
       {people.length === 0 && one(typed, 'query') !== '' ? <p>{t('decision.member.nobody_found')}</p> : null}
@@ -44,8 +68,22 @@ export function MemberFields(props: { people: readonly FoundPerson[]; typed: Typ
         maxlength={254}
         {...(people.length === 0 ? {} : { optionalLabel: t('decision.member.or') })}
       />
-      <TextArea name="note" label={t('decision.member.note')} hint={t('decision.member.note_hint')} value={one(typed, 'note')} rows={2} maxlength={props.longestNote} />
-      <Checkbox name="knowingly" label={t('decision.member.knowingly')} hint={t('decision.member.knowingly_hint')} checked={one(typed, 'knowingly') !== ''} />
+      <TextArea
+        name="note"
+        label={t('decision.member.note')}
+        hint={t('decision.member.note_hint')}
+        value={one(typed, 'note')}
+        rows={2}
+        maxlength={props.longestNote}
+      />
+      {props.askKnowingly ? (
+        <Checkbox
+          name="knowingly"
+          label={t('decision.member.knowingly')}
+          hint={t('decision.member.knowingly_hint')}
+          checked={one(typed, 'knowingly') !== ''}
+        />
+      ) : null}
     </>
   );
 }

@@ -22,11 +22,27 @@ interface Props {
 export function PositionForm(props: Props) {
   const { partnership, reader } = props;
   const { t, format } = reader;
-  return (
-    <Section title={t(props.mine ? 'decision.change_mine' : 'decision.yours')} id="answer">
+  const form = (
+    <>
       {partnership.formality === 'loose' ? <TwoAnswers {...props} /> : <StanceForm {...props} offered={stances} />}
       <WhoReads text={readers(partnership, t, format)} />
-    </Section>
+    </>
+  );
+  if (!props.mine) {
+    return (
+      <Section title={t('decision.yours')} id="answer">
+        {form}
+      </Section>
+    );
+  }
+  return (
+    <Details
+      summary={t('decision.change_mine')}
+      open={props.problems.length > 0 || one(props.typed, 'reason') !== ''}
+      id="answer"
+    >
+      {form}
+    </Details>
   );
 }
 
@@ -34,7 +50,8 @@ function TwoAnswers(props: Props) {
   const { partnership, proposal, mine, typed } = props;
   const { t } = props.reader;
   const others: readonly Stance[] = ['reservation', 'object', 'aside'];
-  const open = props.problems.length > 0 || one(typed, 'stance') !== '' || (mine !== undefined && mine.stance !== 'agree');
+  const open =
+    props.problems.length > 0 || one(typed, 'stance') !== '' || (mine !== undefined && mine.stance !== 'agree');
   return (
     <>
       {mine?.stance === 'agree' ? null : (
@@ -59,7 +76,13 @@ function StanceForm(props: Props & { offered: readonly Stance[] }) {
   const action = paths.positions(partnership.id, proposal.id);
   const chosen = one(typed, 'stance') || (mine && props.offered.includes(mine.stance) ? mine.stance : '');
   return (
-    <Form action={action} id="position" errors={inWords(t, props.problems)} draft={{ url: paths.draftOf(action) }} label={t('decision.yours')}>
+    <Form
+      action={action}
+      id="position"
+      errors={inWords(t, props.problems)}
+      draft={{ url: paths.draftOf(action) }}
+      label={t('decision.yours')}
+    >
       <input type="hidden" name="version" value={String(proposal.version)} />
       <Choice
         name="stance"
@@ -67,7 +90,11 @@ function StanceForm(props: Props & { offered: readonly Stance[] }) {
         legendHidden={formality === 'loose'}
         value={chosen}
         required
-        options={props.offered.map((value) => ({ value, label: t(`decision.stance_mine.${value}`), hint: t(`decision.stance_hint.${value}`) }))}
+        options={props.offered.map((value) => ({
+          value,
+          label: t(`decision.stance_mine.${value}`),
+          hint: t(`decision.stance_hint.${value}`),
+        }))}
       />
       <TextArea
         name="reason"

@@ -7,7 +7,12 @@ import { Entry, Markdown, Time } from '../../ui/text.tsx';
 import type { Position, Stance } from '../decision.ts';
 import type { Reader } from '../matter.ts';
 
-const tones: Record<Stance, 'done' | 'plain' | 'problem'> = { agree: 'done', reservation: 'done', aside: 'plain', object: 'problem' };
+const tones: Record<Stance, 'done' | 'plain' | 'problem'> = {
+  agree: 'done',
+  reservation: 'done',
+  aside: 'plain',
+  object: 'problem',
+};
 
 /** A stance as a mark. */
 export function StanceBadge(props: { stance: Stance; reader: Reader }) {
@@ -15,7 +20,12 @@ export function StanceBadge(props: { stance: Stance; reader: Reader }) {
 }
 
 /** Everybody's position with its reason, visible to all; who has not answered yet comes last. */
-export function Positions(props: { partnership: Partnership; positions: readonly Position[]; open: boolean; reader: Reader }) {
+export function Positions(props: {
+  partnership: Partnership;
+  positions: readonly Position[];
+  open: boolean;
+  reader: Reader;
+}) {
   const { partnership, positions, reader } = props;
   const { t, format } = reader;
   const answered = new Set(positions.map((position) => position.personId));
@@ -36,7 +46,12 @@ export function Positions(props: { partnership: Partnership; positions: readonly
         </Entry>
       ))}
       {waiting.map((member) => (
-        <Entry name={fullName(member)} avatar={<Avatar name={fullName(member)} />} badge={<Badge label={t('decision.not_answered')} tone="waits" />} time={null} />
+        <Entry
+          name={fullName(member)}
+          avatar={<Avatar name={fullName(member)} />}
+          badge={<Badge label={t('decision.not_answered')} tone="waits" />}
+          time={null}
+        />
       ))}
     </div>
   );

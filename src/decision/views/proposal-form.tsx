@@ -3,6 +3,7 @@ import type { Partnership } from '../../partnership/partnership.ts';
 import { inWords } from '../../people/problems.ts';
 import { one, type Problem, type Typed } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
+import { Card, CardList } from '../../ui/card.tsx';
 import { DateField, Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
 import { Details, PageTitle } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -35,17 +36,32 @@ export function ProposalFormView(props: {
   const alone = partnership.members.length === 1;
   return (
     <>
-      <PageTitle title={t(changing ? 'decision.amend.title' : `decision.form.${kind}`)} lead={t(changing ? 'decision.amend.lead' : `decision.form_lead.${partnership.formality}`)} />
+      <PageTitle
+        title={t(changing ? 'decision.amend.title' : `decision.form.${kind}`)}
+        lead={t(changing ? 'decision.amend.lead' : `decision.form_lead.${partnership.formality}`)}
+      />
       {props.brought}
       {props.meanwhile}
       {props.before}
-      <Form action={action} id="proposal" errors={inWords(t, props.problems)} draft={{ url: paths.draftOf(action) }} requestId={props.requestId} label={t(`decision.form.${kind}`)}>
+      <Form
+        action={action}
+        id="proposal"
+        errors={inWords(t, props.problems)}
+        draft={{ url: paths.draftOf(action) }}
+        requestId={props.requestId}
+        label={t(`decision.form.${kind}`)}
+      >
         {changing ? <input type="hidden" name="version" value={String(props.version)} /> : null}
         {props.fields}
         <Grounds partnership={partnership} kind={kind} typed={props.typed} reader={reader} />
-        <p class="hint">{t(changing ? 'decision.amend.resets' : alone ? 'decision.form.alone' : 'decision.form.you_agree')}</p>
+        <p class="hint">
+          {t(changing ? 'decision.amend.resets' : alone ? 'decision.form.alone' : 'decision.form.you_agree')}
+        </p>
         <WhoReads text={readers(partnership, t, format)} />
-        <Submit label={t(changing ? 'decision.amend.button' : alone ? 'decision.form.decide' : 'decision.form.button')} busyLabel={t('decision.sending')} />
+        <Submit
+          label={t(changing ? 'decision.amend.button' : alone ? 'decision.form.decide' : 'decision.form.button')}
+          busyLabel={t('decision.sending')}
+        />
       </Form>
     </>
   );
@@ -56,7 +72,14 @@ function Grounds(props: { partnership: Partnership; kind: ProposalKind; typed: T
   const { partnership, typed } = props;
   const { t } = props.reader;
   const { formality } = partnership;
-  const day = <DateField name="decideBy" label={t('decision.decide_by')} hint={t('decision.decide_by_hint')} value={one(typed, 'decideBy')} />;
+  const day = (
+    <DateField
+      name="decideBy"
+      label={t('decision.decide_by')}
+      hint={t('decision.decide_by_hint')}
+      value={one(typed, 'decideBy')}
+    />
+  );
   const reasons = (
     <TextArea
       name="reasons"
@@ -90,7 +113,13 @@ function Grounds(props: { partnership: Partnership; kind: ProposalKind; typed: T
     <>
       {reasons}
       {(['speaksFor', 'speaksAgainst', 'changeOurMind'] as const).map((name) => (
-        <TextArea name={name} label={t(`decision.consider.${name}`)} value={one(typed, name)} rows={2} maxlength={longest.consideration} />
+        <TextArea
+          name={name}
+          label={t(`decision.consider.${name}`)}
+          value={one(typed, name)}
+          rows={2}
+          maxlength={longest.consideration}
+        />
       ))}
       {day}
     </>
@@ -104,24 +133,25 @@ export function ChooseKindView(props: { partnership: Partnership; kinds: readonl
   return (
     <>
       <PageTitle title={t('decision.choose.title')} lead={t('decision.choose.lead')} />
-      {partnership.status === 'closed' ? <Notice text={t('decision.closed')} /> : <KindLinks partnership={partnership} kinds={kinds} reader={reader} />}
+      {partnership.status === 'closed' ? (
+        <Notice text={t('decision.closed')} />
+      ) : (
+        <KindLinks partnership={partnership} kinds={kinds} reader={reader} />
+      )}
     </>
   );
 }
 
-/** What can be put to the partners, each as a link with a line that explains it. */
-export function KindLinks(props: { partnership: Partnership; kinds: readonly ProposalKind[]; reader: Reader }) {
+/** What can be put to the partners, each with a line that explains it. */
+function KindLinks(props: { partnership: Partnership; kinds: readonly ProposalKind[]; reader: Reader }) {
   const { t } = props.reader;
   return (
-    <ul class="people people-large">
+    <CardList columns>
       {props.kinds.map((kind) => (
-        <li>
-          <span>
-            <a href={paths.newProposal(props.partnership.id, kind)}>{t(`decision.kind.${kind}`)}</a>
-            <span class="hint"> {t(`decision.kind_hint.${kind}`)}</span>
-          </span>
-        </li>
+        <Card level={2} title={t(`decision.kind.${kind}`)} href={paths.newProposal(props.partnership.id, kind)}>
+          <p class="hint">{t(`decision.kind_hint.${kind}`)}</p>
+        </Card>
       ))}
-    </ul>
+    </CardList>
   );
 }

@@ -50,13 +50,22 @@ export function ProposalView(props: Props) {
       <Standing {...props} />
       <Words said={proposal} reasons={proposal.reasons} matter={matter} reader={reader} />
       {open && props.versions.length > 1 ? <Changed {...props} /> : null}
-      {open && partnership.status !== 'closed' ? <PositionForm {...props} problems={props.problems.filter((problem) => problem.field !== '')} mine={mine} /> : null}
+      {open && partnership.status !== 'closed' ? (
+        <PositionForm {...props} problems={props.problems.filter((problem) => problem.field !== '')} mine={mine} />
+      ) : null}
       <Section title={t('decision.positions')}>
         <Positions partnership={partnership} positions={proposal.positions} open={open} reader={reader} />
       </Section>
       {open && partnership.status !== 'closed' ? <Changes {...props} /> : null}
       {props.versions.length > 1 ? <Earlier {...props} /> : null}
-      <PrivateNote partnership={partnership} subjectId={proposal.id} note={props.note} back={here} requestId={props.noteRequestId} t={t} />
+      <PrivateNote
+        partnership={partnership}
+        subjectId={proposal.id}
+        note={props.note}
+        back={here}
+        requestId={props.noteRequestId}
+        t={t}
+      />
     </>
   );
 }
@@ -84,7 +93,10 @@ function Standing({ partnership, proposal, matter, reader }: Props) {
   if (proposal.status === 'decided') {
     const next = matter.next?.(partnership, proposal, reader);
     return (
-      <Notice kind="done" title={t('decision.decided_on', { day: format.day(proposal.decidedAt ?? proposal.createdAt) })}>
+      <Notice
+        kind="done"
+        title={t('decision.decided_on', { day: format.day(proposal.decidedAt ?? proposal.createdAt) })}
+      >
         {next ? (
           <p>
             <LinkButton href={next.href} label={next.label} />
@@ -95,13 +107,15 @@ function Standing({ partnership, proposal, matter, reader }: Props) {
       </Notice>
     );
   }
-  if (proposal.status === 'withdrawn') return <Notice title={t('decision.withdrawn')} text={proposal.closedWord || undefined} />;
+  if (proposal.status === 'withdrawn')
+    return <Notice title={t('decision.withdrawn')} text={proposal.closedWord || undefined} />;
   if (partnership.status === 'closed') return <Notice text={t('decision.closed')} />;
   const outcome = outcomeOf(
     partnership.members.map((m) => m.personId),
     proposal,
   );
-  const names = (ids: readonly string[]) => format.list(partnership.members.filter((m) => ids.includes(m.personId)).map(fullName));
+  const names = (ids: readonly string[]) =>
+    format.list(partnership.members.filter((m) => ids.includes(m.personId)).map(fullName));
   if (outcome.decided) {
     return (
       <Notice kind="waits" title={t('decision.ready')}>
@@ -112,7 +126,9 @@ function Standing({ partnership, proposal, matter, reader }: Props) {
   const lines = [
     ...(outcome.objecting.length > 0 ? [t('decision.objection_stands', { names: names(outcome.objecting) })] : []),
     ...(outcome.waitingFor.length > 0 ? [t('decision.waiting_for', { names: names(outcome.waitingFor) })] : []),
-    ...(outcome.waitingFor.length === 0 && !outcome.carried && outcome.objecting.length === 0 ? [t('decision.nobody_agrees')] : []),
+    ...(outcome.waitingFor.length === 0 && !outcome.carried && outcome.objecting.length === 0
+      ? [t('decision.nobody_agrees')]
+      : []),
     ...(proposal.decideBy ? [t('decision.hoped_by', { day: format.day(proposal.decideBy) })] : []),
   ];
   return (
@@ -178,7 +194,14 @@ function Changes({ partnership, proposal, reader }: Props) {
     <Actions>
       <LinkButton href={paths.amendment(partnership.id, proposal.id)} label={t('decision.amend.link')} tone="quiet" />
       {mayWithdraw(proposal, memberIds, partnership.me.personId) ? (
-        <ConfirmButton id="take-back" href={withdrawal} action={withdrawal} label={t('decision.withdraw.link')} title={t('decision.withdraw.title')} confirmLabel={t('decision.withdraw.button')}>
+        <ConfirmButton
+          id="take-back"
+          href={withdrawal}
+          action={withdrawal}
+          label={t('decision.withdraw.link')}
+          title={t('decision.withdraw.title')}
+          confirmLabel={t('decision.withdraw.button')}
+        >
           <p>{t('decision.withdraw.lead')}</p>
           <TextArea name="word" label={t('decision.withdraw.word')} rows={2} maxlength={longest.word} />
         </ConfirmButton>
