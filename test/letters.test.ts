@@ -184,6 +184,26 @@ describe('Letters', () => {
     expect(await at('2027-03-11T18:00:00Z')).toBe(0);
   });
 
+  test('a changed address is told to the old one', async () => {
+    await world.database.asOwner((db) =>
+      db
+        .insertInto('history')
+        .values({
+          district_id: world.districtId,
+          person_id: world.people.hank,
+          verb: 'person.address_changed',
+          subject_id: world.people.jo,
+          audience: [world.people.jo],
+          detail: JSON.stringify({ was: 'old.jo@larkspur.example' }),
+        })
+        .execute(),
+    );
+    await write(world);
+    const [letter] = await letters(world);
+    expect(letter?.email).toBe('old.jo@larkspur.example');
+    expect(letter?.body_text).toContain('Hank Olsen');
+  });
+
   test('the outbox is for admins, never shows a way in, and is gone once mail goes out', async () => {
     await invite(world, 'ana', { person: 'ben' });
     await write(world);

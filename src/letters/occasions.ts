@@ -1,3 +1,4 @@
+import { addressChanged } from './kinds/address.ts';
 import { answered } from './kinds/answer.ts';
 import { helpWanted } from './kinds/assistance.ts';
 import { decisionWaits } from './kinds/decision.ts';
@@ -6,4 +7,11 @@ import { closingOpened } from './kinds/reflection.ts';
 import type { AnyOccasion } from './letter.ts';
 
 /** Everything that history may occasion a letter for. A new one is one file and one line. */
-export const occasions: readonly AnyOccasion[] = [invited, answered, helpWanted, decisionWaits, closingOpened];
+export const occasions: readonly AnyOccasion[] = [
+  invited,
+  answered,
+  helpWanted,
+  decisionWaits,
+  closingOpened,
+  addressChanged,
+];

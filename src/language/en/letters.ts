@@ -82,6 +82,12 @@ export const letters = {
   'letters.promise.line':
     'Some time ago you chose something to apply. How is it going? One line is enough, and so is none.',
   'letters.promise.action': 'Tell how it goes',
+  'letters.address.subject': 'The address of your account has changed',
+  'letters.address.line':
+    '{name}, an administrator of your district, changed the e-mail address you sign in with. All your sessions have ended.',
+  'letters.address.wrong':
+    'If you did not expect this, talk to your district before anything else: whoever reads the new address can sign in as you.',
+  'letters.address.action': 'Go to Peer Partner',
   'letters.unsubscribe.title': 'Stop these letters?',
   'letters.unsubscribe.button': 'Stop them',
   'letters.unsubscribe.done': 'These letters have stopped',

@@ -81,6 +81,12 @@ export const letters: Translation<typeof english> = {
   'letters.promise.subject': '¿Cómo va?',
   'letters.promise.line': 'Hace un tiempo elegiste algo para aplicar. ¿Cómo va? Una línea basta, y ninguna también.',
   'letters.promise.action': 'Contar cómo va',
+  'letters.address.subject': 'Cambió la dirección de tu cuenta',
+  'letters.address.line':
+    '{name}, que administra tu distrito, cambió el correo con el que entras. Se cerraron todas tus sesiones.',
+  'letters.address.wrong':
+    'Si no lo esperabas, habla primero con tu distrito: quien lea la dirección nueva puede entrar en tu nombre.',
+  'letters.address.action': 'Ir a Peer Partner',
   'letters.unsubscribe.title': '¿Dejar de recibir estas cartas?',
   'letters.unsubscribe.button': 'No recibirlas más',
   'letters.unsubscribe.done': 'Ya no recibirás estas cartas',

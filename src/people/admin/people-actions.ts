@@ -39,7 +39,8 @@ export async function addPerson(
 }
 
 /**
- * Changes name, address or building. A changed address is told to the person (history), since it decides who may sign in.
+ * Changes name, address or building. A changed address is told to the person, in history and by a letter
+ * to the old one, since it decides who may sign in.
  * @returns whether the address changed, after which their sessions are to end
  */
 export async function changeDetails(
@@ -60,6 +61,7 @@ export async function changeDetails(
       verb: 'person.address_changed',
       subjectId: person.id,
       audience: [person.id],
+      detail: { was: person.email },
     });
   }
   return { ok: true, newAddress };
