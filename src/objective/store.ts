@@ -141,15 +141,22 @@ async function setFocus(db: Db, person: Person, id: string, keys: readonly strin
   );
 }
 
-/** Holds an objective's row until the transaction ends, and says how it stands; null when it can't be read. */
+/** Is the objective `o` the asker's own, or that of a partnership they are in now? They alone may change it. */
+export const heldByAsker: RawBuilder<unknown> = sql`(o.person_id = app_person()
+  or o.id in (select objective_id from partnership where partnership.id in (select my_partnerships())))`;
+
+/**
+ * Holds an objective's row until the transaction ends, and says how it stands; null for anybody but its author and the
+ * members of a partnership on it.
+ */
 export async function lockObjective(
   db: Db,
   districtId: string,
   id: string,
 ): Promise<(Wording & { personId: string; visibility: Visibility; revision: number }) | null> {
   const { rows } = await sql<Wording & { personId: string; visibility: Visibility; revision: number }>`
-    select person_id as "personId", visibility, revision, statement, why, success from objective
-    where id = ${id} and district_id = ${districtId} for update`.execute(db);
+    select o.person_id as "personId", o.visibility, o.revision, o.statement, o.why, o.success from objective o
+    where o.id = ${id} and o.district_id = ${districtId} and ${heldByAsker} for update`.execute(db);
   return rows[0] ?? null;
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Person } from '../people/person.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { Wording } from './objective.ts';
+import { heldByAsker } from './store.ts';
 
 /** A wording that was replaced, and the change that replaced it. */
 export interface EarlierWording extends Wording {
@@ -19,9 +20,8 @@ export interface EarlierWording extends Wording {
 export async function earlierWordings(db: Db, objectiveId: string): Promise<EarlierWording[]> {
   const { rows } = await sql<EarlierWording>`
     select r.revision, r.statement, r.why, r.success, r.material, p.given_name as "givenName", p.family_name as "familyName", r.at
-    from objective_revision r join person p on p.id = r.person_id where r.objective_id = ${objectiveId} order by r.at desc, r.id desc`.execute(
-    db,
-  );
+    from objective_revision r join person p on p.id = r.person_id join objective o on o.id = r.objective_id
+    where r.objective_id = ${objectiveId} and ${heldByAsker} order by r.at desc, r.id desc`.execute(db);
   return rows;
 }
 
