@@ -174,3 +174,20 @@ test('Closing together closes the partnership; the record stays readable', async
   const html = (await (await world.as('ben')).get(paths.decisions(p))).html;
   for (const text of ['Close the partnership', 'We have what we came for']) expect(html).toContain(text);
 });
+
+test('What was being typed comes back, and is gone once it is sent', async () => {
+  const { partnershipId: p } = await partnersIn(world, ['ana', 'ben']);
+  const ana = await world.as('ana');
+  const form = paths.newProposal(p, 'approach');
+  const kept = await ana.post(paths.draftOf(form), { approach: ['book-study'], reasons: 'Half a thou' });
+  expect(kept.status).toBe(204);
+  const back = await ana.get(form);
+  expect(back.html).toContain('Half a thou');
+  expect(back.html).toMatch(/value="book-study" checked/);
+  expect((await ana.get(paths.newProposal(p, 'other'))).html).not.toContain('Half a thou');
+  const asked = await ana.get(`${form}&approach=experiment`);
+  expect(asked.html).toContain('Half a thou');
+  expect(asked.html).toMatch(/value="experiment" checked/);
+  idOf(await ana.post(form, { approach: 'book-study', reasons: 'A whole thought' }));
+  expect((await ana.get(form)).html).not.toContain('Half a thou');
+});
