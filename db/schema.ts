@@ -7,6 +7,7 @@ export type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
 export interface AnsweredRequestTable {
   id: string;
+  request_id: string;
   district_id: string;
   person_id: string;
   location: Generated<string>;

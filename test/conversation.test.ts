@@ -41,6 +41,16 @@ describe('Partners write to each other', () => {
     expect(page.html.split('Mine too, about halves')).toHaveLength(2);
   });
 
+  test('a form that was changed after the Back button is a form of its own', async () => {
+    const ben = await world.as('ben');
+    const requestId = '0190a0a0-0000-7000-8000-00000000beef';
+    await ben.post(paths.posts(p, thread), { requestId, body: 'As first written' });
+    await ben.post(paths.posts(p, thread), { requestId, body: 'As written after going back' });
+    const page = await (await world.as('ana')).get(paths.thread(p, thread));
+    expect(page.html).toContain('As first written');
+    expect(page.html).toContain('As written after going back');
+  });
+
   test('an empty or overlong post comes back with what was typed', async () => {
     const ana = await world.as('ana');
     const empty = await ana.post(paths.posts(p, thread), { body: '   ' });

@@ -233,12 +233,14 @@ end $$;
 
 -- An answered form: a request sent twice (a lost answer, a double press) is carried out once.
 create table answered_request (
-  id uuid primary key,
+  id uuid primary key,                             -- of the form and what was typed: a form changed and sent again is another
+  request_id uuid not null,                        -- the form's own, as the page carried it
   district_id uuid not null references district on delete cascade,
   person_id uuid not null references person on delete cascade,
   location text not null default '',
   at timestamptz not null default now()
 );
+create index on answered_request (request_id);
 alter table answered_request enable row level security;
 create policy own on answered_request to peer_app
   using (district_id = app_district() and person_id = app_person())

@@ -45,7 +45,7 @@ export async function thinDrafts(db: Db, person: Person): Promise<void> {
 /** Was the form rendered with `requestId` sent already? Then what arrives late from it is no draft any more. */
 export async function wasSent(db: Db, person: Person, requestId: string): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from answered_request where id = ${requestId} and person_id = ${person.id} and district_id = ${person.districtId}`.execute(
+    select 1 from answered_request where request_id = ${requestId} and person_id = ${person.id} and district_id = ${person.districtId}`.execute(
     db,
   );
   return rows.length > 0;

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { getCookie, getSignedCookie } from 'hono/cookie';
 import type { MiddlewareHandler } from 'hono';
 import { formatFor } from '../../language/format.ts';
 import { translator } from '../../language/translate.ts';
-import { isId, one, readForm } from '../../platform/http/form.ts';
+import { isId, one, readForm, type Typed } from '../../platform/http/form.ts';
 import { ownPath } from '../../platform/http/own-path.ts';
 import { paths } from '../../paths.ts';
 import type { Env, OpenRequest, Parts, Request } from '../request.ts';
@@ -10,6 +11,15 @@ import { signedInBy, type SignedIn } from './account-store.ts';
 import { sessionCookie } from './sign-in.ts';
 
 const day = 24 * 60 * 60 * 1000;
+
+/** One id for an address, its form's requestId and everything typed: the same only when the same is sent again. */
+function claimOf(path: string, typed: Typed): string {
+  const fields = Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1));
+  const hex = createHash('sha256')
+    .update(JSON.stringify([path, fields]))
+    .digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+}
 
 /** The answer is a refusal: what its request wrote is taken back. */
 class TakenBack extends Error {}
@@ -60,7 +70,8 @@ export function enterAccount(): MiddlewareHandler<Env> {
 
 /**
  * Lets signed-in people in, each request in one transaction of its own that commits when the answer is below 400. A
- * visitor is sent to sign in and comes back after. A form sent again with the same `requestId` is answered as before.
+ * visitor is sent to sign in and comes back after. A form sent again with the same `requestId` and the same words is
+ * answered as before; with other words (after the Back button, say) it is a form of its own.
  */
 export function enter(): MiddlewareHandler<Env> {
   return async (c, next) => {
@@ -73,21 +84,23 @@ export function enter(): MiddlewareHandler<Env> {
     // The body is read before the transaction begins, so that a slow sender holds none open.
     // A draft being kept carries its form's requestId, which stays good for sending the form itself.
     const sent = c.req.method === 'POST' && c.req.path !== paths.draft;
-    const requestId = sent ? one(await readForm(c), 'requestId') : '';
+    const typed = sent ? await readForm(c) : {};
+    const requestId = one(typed, 'requestId');
+    const claim = isId(requestId) ? claimOf(c.req.path, typed) : null;
     try {
       await parts.database.asPerson({ districtId: person.districtId, personId: person.id }, async (db) => {
         c.set('db', db);
-        if (isId(requestId)) {
+        if (claim) {
           const first = await db
             .insertInto('answered_request')
-            .values({ id: requestId, district_id: person.districtId, person_id: person.id })
+            .values({ id: claim, request_id: requestId, district_id: person.districtId, person_id: person.id })
             .onConflict((on) => on.column('id').doNothing())
             .returning('id')
             .executeTakeFirst();
           if (!first) {
             const before = await db
               .selectFrom('answered_request')
-              .where('id', '=', requestId)
+              .where('id', '=', claim)
               .select('location')
               .executeTakeFirst();
             c.res = c.redirect(before?.location || '/', 303);
@@ -96,11 +109,11 @@ export function enter(): MiddlewareHandler<Env> {
         }
         await next();
         if (c.error || c.res.status >= 400) throw new TakenBack();
-        if (isId(requestId)) {
+        if (claim) {
           await db
             .updateTable('answered_request')
             .set({ location: c.res.headers.get('location') ?? '' })
-            .where('id', '=', requestId)
+            .where('id', '=', claim)
             .execute();
         }
       });
