@@ -112,6 +112,8 @@ export interface Browser {
   post(path: string, fields?: Fields, headers?: Record<string, string>): Promise<Answer>;
   /** Sends a form and follows the redirect. */
   submit(path: string, fields?: Fields): Promise<Answer>;
+  /** Opens the live stream and hands out its lines as they come. Call the returned function to close it. */
+  listen(path: string, onLine: (line: string) => void): Promise<{ status: number; close: () => void }>;
   /** Sends a form with files. */
   upload(path: string, form: FormData): Promise<Answer>;
   keep(setCookies: readonly string[]): void;
@@ -152,6 +154,22 @@ function openBrowser(app: ReturnType<typeof createApp>): Browser {
             .slice(0, 600)}`,
         );
       return browser.get(answer.location);
+    },
+    async listen(path, onLine) {
+      const headers = new Headers({ host: 'localhost:3000' });
+      if (jar.size > 0) headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '));
+      const stop = new AbortController();
+      const response = await app.request(`${origin}${path}`, { headers, signal: stop.signal });
+      const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+      const pump = async () => {
+        for (;;) {
+          const { done, value } = (await reader?.read()) ?? { done: true, value: '' };
+          if (done) return;
+          for (const line of String(value).split('\n')) if (line) onLine(line);
+        }
+      };
+      void pump().catch(() => undefined);
+      return { status: response.status, close: () => void reader?.cancel().catch(() => undefined) };
     },
     upload: (path, form) => send(path, { method: 'POST', body: form, headers: { origin } }),
     keep(setCookies) {
