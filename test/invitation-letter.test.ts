@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '../src/people/person.ts';
 import { seal } from '../src/platform/http/sealed.ts';
 import {
   commitment,
@@ -37,7 +38,7 @@ async function personWith(email: string) {
 }
 
 /** Somebody the roster brought, who has never signed in. */
-async function listed(givenName: string, roles: string[] = ['educator']): Promise<string> {
+async function listed(givenName: string, roles: Role[] = ['educator']): Promise<string> {
   const email = `${givenName.toLowerCase()}@larkspur.example`;
   await world.database.asOwner((db) =>
     db
@@ -135,7 +136,7 @@ describe('The link in an invitation letter', () => {
   });
 
   test('never opens the account of an admin, a leader or a specialist, even their first', async () => {
-    for (const role of ['admin', 'leader', 'specialist']) {
+    for (const role of ['admin', 'leader', 'specialist'] as const) {
       const email = await listed(`First${role}`, ['educator', role]);
       const { id } = await byMail(email);
       const browser = await visitor();

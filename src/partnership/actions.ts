@@ -38,13 +38,30 @@ export async function startPartnership(
   if (await liveOn(db, person.id, objectiveId)) return wrong('', 'partnership.refused.started');
   const refusal = joinRefusal({ status: 'forming', memberIds: [] }, person.id, start.commitment);
   if (refusal) return wrong('commitment', refusal);
-  const checked = await checkAsked(db, { districtId: person.districtId, senderId: person.id, memberIds: [person.id], askedIds: [], seats: most - 1 }, start, now);
+  const checked = await checkAsked(
+    db,
+    { districtId: person.districtId, senderId: person.id, memberIds: [person.id], askedIds: [], seats: most - 1 },
+    start,
+    now,
+  );
   if (!checked.ok) return checked as { ok: false; problems: Problem<Key>[] };
 
   const together = [person.id, ...checked.invitees.flatMap((invitee) => invitee.personId ?? [])];
   const kind = start.kind ?? suggestedKind(await factsOf(db, person.districtId, together));
-  const partnershipId = await begin(db, person, { objectiveId, kind, formality: start.formality, commitment: start.commitment, revision: objective.revision }, now);
-  const from = { districtId: person.districtId, partnershipId, objectiveId, senderId: person.id, bySpecialist: false, note: start.note };
+  const partnershipId = await begin(
+    db,
+    person,
+    { objectiveId, kind, formality: start.formality, commitment: start.commitment, revision: objective.revision },
+    now,
+  );
+  const from = {
+    districtId: person.districtId,
+    partnershipId,
+    objectiveId,
+    senderId: person.id,
+    bySpecialist: false,
+    note: start.note,
+  };
   return { ok: true, partnershipId, invitationIds: await sendInvitations(db, from, checked, now) };
 }
 
@@ -57,11 +74,30 @@ export async function begin(
 ): Promise<string> {
   const { districtId } = person;
   const partnershipId = await addPartnership(db, { ...given, districtId, startedBy: person.id, now });
-  await addMember(db, { districtId, partnershipId, personId: person.id, commitment: given.commitment, objectiveRevision: given.revision, now });
+  await addMember(db, {
+    districtId,
+    partnershipId,
+    personId: person.id,
+    commitment: given.commitment,
+    objectiveRevision: given.revision,
+    now,
+  });
   await takeObjective(db, person, given.objectiveId, now);
   const happened = { districtId, partnershipId, personId: person.id } as const;
-  await record(db, { ...happened, verb: 'partnership.started', subjectId: partnershipId, step: 'objective', done: true });
-  await record(db, { ...happened, verb: 'member.joined', subjectId: person.id, step: 'partnership', detail: { members: 1 } });
+  await record(db, {
+    ...happened,
+    verb: 'partnership.started',
+    subjectId: partnershipId,
+    step: 'objective',
+    done: true,
+  });
+  await record(db, {
+    ...happened,
+    verb: 'member.joined',
+    subjectId: person.id,
+    step: 'partnership',
+    detail: { members: 1 },
+  });
   return partnershipId;
 }
 
@@ -77,7 +113,8 @@ export async function inviteOnBehalf(
   given: { objectiveId: string; people: readonly string[]; note: string },
   now: Date,
 ): Promise<{ ok: true; partnershipId: string; invitationIds: string[] } | Refusal> {
-  if (!hasRole(specialist, 'specialist') || !isId(given.objectiveId) || !given.people.every(isId)) return no('partnership.refused.not_yours');
+  if (!hasRole(specialist, 'specialist') || !isId(given.objectiveId) || !given.people.every(isId))
+    return no('partnership.refused.not_yours');
   const standing = await mayBringTogether(db, specialist, given.objectiveId);
   if (!standing) return no('partnership.refused.not_yours');
   if (standing.visibility === 'taken' || standing.visibility === 'closed') return no('partnership.refused.taken');
@@ -87,25 +124,62 @@ export async function inviteOnBehalf(
 
   const { districtId } = specialist;
   const before = await emptyBeginning(db, specialist.id, given.objectiveId);
-  const asked = { personIds: [...new Set([standing.authorId, ...others])], emails: '', note: given.note, knowingly: false };
+  const asked = {
+    personIds: [...new Set([standing.authorId, ...others])],
+    emails: '',
+    note: given.note,
+    knowingly: false,
+  };
   const askedIds = before?.askedIds ?? [];
   const fresh = { ...asked, personIds: asked.personIds.filter((id) => !askedIds.includes(id)) };
   if (fresh.personIds.length === 0) return no('partnership.invite.already');
-  const checked = await checkAsked(db, { districtId, senderId: specialist.id, memberIds: [], askedIds, seats: most - askedIds.length }, fresh, now);
+  const checked = await checkAsked(
+    db,
+    { districtId, senderId: specialist.id, memberIds: [], askedIds, seats: most - askedIds.length },
+    fresh,
+    now,
+  );
   if (!checked.ok) {
     const [first] = checked.problems;
     return no((first?.key ?? 'partnership.invite.nobody') as Key, first?.params);
   }
   const partnershipId = before?.id ?? (await beginEmpty(db, specialist, given.objectiveId, asked.personIds, now));
-  const from = { districtId, partnershipId, objectiveId: given.objectiveId, senderId: specialist.id, bySpecialist: true, note: given.note };
+  const from = {
+    districtId,
+    partnershipId,
+    objectiveId: given.objectiveId,
+    senderId: specialist.id,
+    bySpecialist: true,
+    note: given.note,
+  };
   return { ok: true, partnershipId, invitationIds: await sendInvitations(db, from, checked, now) };
 }
 
-async function beginEmpty(db: Db, specialist: Person, objectiveId: string, people: readonly string[], now: Date): Promise<string> {
+async function beginEmpty(
+  db: Db,
+  specialist: Person,
+  objectiveId: string,
+  people: readonly string[],
+  now: Date,
+): Promise<string> {
   const { districtId } = specialist;
   const kind = suggestedKind(await factsOf(db, districtId, people));
-  const partnershipId = await addPartnership(db, { districtId, objectiveId, kind, formality: 'guided', startedBy: specialist.id, now });
-  await record(db, { districtId, partnershipId, personId: specialist.id, verb: 'partnership.started', subjectId: partnershipId, detail: { by_specialist: true } });
+  const partnershipId = await addPartnership(db, {
+    districtId,
+    objectiveId,
+    kind,
+    formality: 'guided',
+    startedBy: specialist.id,
+    now,
+  });
+  await record(db, {
+    districtId,
+    partnershipId,
+    personId: specialist.id,
+    verb: 'partnership.started',
+    subjectId: partnershipId,
+    detail: { by_specialist: true },
+  });
   return partnershipId;
 }
 
@@ -129,12 +203,21 @@ export async function changeKind(db: Db, partnership: Partnership, kind: Kind): 
 }
 
 /** A member writes their commitment anew, to the objective as it is worded now. */
-export async function commitAgain(db: Db, partnership: Partnership, commitment: string): Promise<{ ok: true } | Refusal> {
+export async function commitAgain(
+  db: Db,
+  partnership: Partnership,
+  commitment: string,
+): Promise<{ ok: true } | Refusal> {
   if (partnership.status === 'closed') return no('partnership.refused.closed');
   const { me } = partnership;
   const refusal = joinRefusal({ status: partnership.status, memberIds: [] }, me.personId, commitment);
   if (refusal) return no(refusal, undefined, 'commitment');
-  await setCommitment(db, { partnershipId: partnership.id, personId: me.personId, commitment, objectiveRevision: partnership.objectiveRevision });
+  await setCommitment(db, {
+    partnershipId: partnership.id,
+    personId: me.personId,
+    commitment,
+    objectiveRevision: partnership.objectiveRevision,
+  });
   await record(db, {
     districtId: partnership.districtId,
     partnershipId: partnership.id,

@@ -52,7 +52,11 @@ answerRoutes.post(paths.invitationAnswer(':id'), async (c) => {
     const declined = await declineInvitation(db, person, invitation, read.value.word, now);
     if (!declined.ok) return refused(c, invitation, 'decline', typed, declined);
     parts.nudge('letters');
-    return see(c, invitation.direction === 'im_in' ? paths.objective(invitation.objectiveId) : paths.partnerships, 'invitation.decline.done');
+    return see(
+      c,
+      invitation.direction === 'im_in' ? paths.objective(invitation.objectiveId) : paths.partnerships,
+      'invitation.decline.done',
+    );
   }
   if (one(typed, 'answer') !== 'accept') return returned(c, invitation, null, typed, []);
   return invitation.direction === 'im_in' ? welcome(c, invitation, typed) : join(c, invitation, typed);
@@ -74,7 +78,12 @@ async function welcome(c: Request, invitation: Invitation, typed: Typed) {
   if (!accepted.ok) return refused(c, invitation, 'accept', typed, accepted);
   parts.nudge('letters');
   if (!accepted.consult) return see(c, paths.partnership(accepted.partnershipId), 'invitation.offer.got.done');
-  return see(c, `${paths.newProposal(accepted.partnershipId, 'member')}&invitation=${invitation.id}`, 'invitation.offer.got.consult.done', 'info');
+  return see(
+    c,
+    `${paths.newProposal(accepted.partnershipId, 'member')}&invitation=${invitation.id}`,
+    'invitation.offer.got.consult.done',
+    'info',
+  );
 }
 
 answerRoutes.post(paths.invitationMessages(':id'), async (c) => {
@@ -94,7 +103,10 @@ answerRoutes.post(paths.invitationWithdrawal(':id'), async (c) => {
   const { db, person, now } = c.var;
   const invitation = await reach(c);
   if (!invitation || invitation.my === 'asked') return notFound(c);
-  const back = invitation.partnershipId && !invitation.bySpecialist && invitation.direction === 'invite' ? paths.members(invitation.partnershipId) : paths.invitation(invitation.id);
+  const back =
+    invitation.partnershipId && !invitation.bySpecialist && invitation.direction === 'invite'
+      ? paths.members(invitation.partnershipId)
+      : paths.invitation(invitation.id);
   const withdrawn = await withdrawInvitation(db, person.id, invitation, now);
   if (!withdrawn.ok) return invitationPage(c, invitation, nothing, 409);
   return see(c, back, 'invitation.withdraw.done');
@@ -122,14 +134,43 @@ answerRoutes.post(paths.imIn(':id'), async (c) => {
   return see(c, paths.invitation(offered.invitationId), 'invitation.offer.sent');
 });
 
-function imInPage(c: Request, objective: Objective, typed: Typed, problems: readonly Problem[], refusal: string | null, status: 200 | 409 | 422) {
+function imInPage(
+  c: Request,
+  objective: Objective,
+  typed: Typed,
+  problems: readonly Problem[],
+  refusal: string | null,
+  status: 200 | 409 | 422,
+) {
   const { t, person } = c.var;
-  const said = refusal ?? (objective.personId === person.id ? t('invitation.offer.own') : objective.visibility === 'open' ? null : t('invitation.offer.not_open'));
-  const children = <ImInPage t={t} objective={objective} typed={typed} problems={problems} requestId={newId()} refusal={said} />;
-  return page(c, { title: t('invitation.offer.title'), back: { href: paths.objective(objective.id), label: objective.statement }, children }, status);
+  const said =
+    refusal ??
+    (objective.personId === person.id
+      ? t('invitation.offer.own')
+      : objective.visibility === 'open'
+        ? null
+        : t('invitation.offer.not_open'));
+  const children = (
+    <ImInPage t={t} objective={objective} typed={typed} problems={problems} requestId={newId()} refusal={said} />
+  );
+  return page(
+    c,
+    {
+      title: t('invitation.offer.title'),
+      back: { href: paths.objective(objective.id), label: objective.statement },
+      children,
+    },
+    status,
+  );
 }
 
-function returned(c: Request, invitation: Invitation, form: Returned['form'], typed: Typed, problems: readonly Problem[]) {
+function returned(
+  c: Request,
+  invitation: Invitation,
+  form: Returned['form'],
+  typed: Typed,
+  problems: readonly Problem[],
+) {
   return invitationPage(c, invitation, { form, typed, errors: inWords(c.var.t, problems) }, 422);
 }
 
@@ -143,7 +184,15 @@ async function refused(c: Request, invitation: Invitation, form: Returned['form'
 
 async function invitationPage(c: Request, invitation: Invitation, back: Returned, status: 200 | 409 | 422) {
   const title = titleOf(c, invitation);
-  return page(c, { title, children: await invitationView(c, invitation, back), ...(invitation.partnershipId ? { live: [`partnership:${invitation.partnershipId}`] } : {}) }, status);
+  return page(
+    c,
+    {
+      title,
+      children: await invitationView(c, invitation, back),
+      ...(invitation.partnershipId ? { live: [`partnership:${invitation.partnershipId}`] } : {}),
+    },
+    status,
+  );
 }
 
 async function invitationView(c: Request, invitation: Invitation, back: Returned) {
@@ -151,16 +200,25 @@ async function invitationView(c: Request, invitation: Invitation, back: Returned
   const status = standing(invitation, now);
   const isOffer = invitation.direction === 'im_in';
   const messages = await messagesOf(db, invitation.id);
-  const common = { reader: readerOf(c), invitation, messages, personId: person.id, returned: back, requestIds: [newId(), newId()] as const };
+  const common = {
+    reader: readerOf(c),
+    invitation,
+    messages,
+    personId: person.id,
+    returned: back,
+    requestIds: [newId(), newId()] as const,
+  };
   if (status !== 'pending' && status !== 'awaiting_consent') {
     const mine = invitation.partnershipId ? await partnershipFor(db, person, invitation.partnershipId) : null;
     const partnershipId = mine?.id ?? null;
     if (isOffer) return <OfferOverPage {...common} status={status} partnershipId={partnershipId} />;
-    if (invitation.my === 'asked') return <OverPage {...common} status={status} name={invitation.senderName} partnershipId={partnershipId} />;
+    if (invitation.my === 'asked')
+      return <OverPage {...common} status={status} name={invitation.senderName} partnershipId={partnershipId} />;
     return <SentPage {...common} status={status} requestId={newId()} />;
   }
   if (!isOffer) {
-    if (invitation.my !== 'asked' || !invitation.partnershipId) return <SentPage {...common} status={status} requestId={newId()} />;
+    if (invitation.my !== 'asked' || !invitation.partnershipId)
+      return <SentPage {...common} status={status} requestId={newId()} />;
     return <AskedPage {...common} inside={await insideOf(db, invitation.partnershipId)} />;
   }
   if (invitation.my === 'sender') return <OfferMinePage {...common} />;
@@ -174,6 +232,7 @@ async function invitationView(c: Request, invitation: Invitation, back: Returned
 function titleOf(c: Request, invitation: Invitation): string {
   const { t } = c.var;
   const isOffer = invitation.direction === 'im_in';
-  if (invitation.my === 'asked') return t(isOffer ? 'invitation.offer.got.title' : 'invitation.title', { name: invitation.senderName });
+  if (invitation.my === 'asked')
+    return t(isOffer ? 'invitation.offer.got.title' : 'invitation.title', { name: invitation.senderName });
   return t(isOffer ? 'invitation.offer.mine.title' : 'invitation.sent.title', { name: invitation.askedName });
 }

@@ -2,7 +2,8 @@ import { record } from '../history/record.ts';
 import type { Person } from '../people/person.ts';
 import type { Db } from '../platform/db/database.ts';
 import { type InvitationStatus, standing } from './invitation.ts';
-import { holdInvitation, type Invitation, setInvitation } from './invitation-store.ts';
+import { holdInvitation, setInvitation } from './invitation-changes.ts';
+import type { Invitation } from './invitation-store.ts';
 import { join } from './joining.ts';
 import { addMessage, messagesToday } from './message-store.ts';
 import { no, type Refusal } from './refusal.ts';
@@ -29,7 +30,8 @@ export async function acceptInvitation(
   commitment: string,
   now: Date,
 ): Promise<{ ok: true; partnershipId: string } | Refusal> {
-  if (invitation.my !== 'asked' || invitation.direction !== 'invite' || !invitation.partnershipId) return no('invitation.answered_already');
+  if (invitation.my !== 'asked' || invitation.direction !== 'invite' || !invitation.partnershipId)
+    return no('invitation.answered_already');
   const held = await holdPartnership(db, invitation.partnershipId);
   const status = await holdInvitation(db, invitation.id);
   if (status === 'accepted' && held?.memberIds.includes(person.id)) return { ok: true, partnershipId: held.id };
@@ -67,7 +69,13 @@ export async function acceptInvitation(
 }
 
 /** Who is asked says no, with or without a word: to an invitation, or as an author to an offer. */
-export async function declineInvitation(db: Db, person: Person, invitation: Invitation, word: string, now: Date): Promise<{ ok: true } | Refusal> {
+export async function declineInvitation(
+  db: Db,
+  person: Person,
+  invitation: Invitation,
+  word: string,
+  now: Date,
+): Promise<{ ok: true } | Refusal> {
   if (invitation.my !== 'asked') return no('invitation.answered_already');
   const status = await holdInvitation(db, invitation.id);
   if (status === 'declined') return { ok: true };
@@ -88,11 +96,24 @@ export async function declineInvitation(db: Db, person: Person, invitation: Invi
 }
 
 /** "Tell me more": one side of an open invitation writes to the other. */
-export async function askAbout(db: Db, person: Person, invitation: Invitation, body: string, now: Date): Promise<{ ok: true } | Refusal> {
+export async function askAbout(
+  db: Db,
+  person: Person,
+  invitation: Invitation,
+  body: string,
+  now: Date,
+): Promise<{ ok: true } | Refusal> {
   const stands = standing(invitation, now);
   if (stands !== 'pending' && stands !== 'awaiting_consent') return closedBecause(stands, invitation.senderName);
-  if ((await messagesToday(db, person.id, invitation.id, now)) >= mostMessages) return no('invitation.message.slow', { most: mostMessages }, 'body');
-  await addMessage(db, { districtId: person.districtId, invitationId: invitation.id, personId: person.id, body: body.trim(), now });
+  if ((await messagesToday(db, person.id, invitation.id, now)) >= mostMessages)
+    return no('invitation.message.slow', { most: mostMessages }, 'body');
+  await addMessage(db, {
+    districtId: person.districtId,
+    invitationId: invitation.id,
+    personId: person.id,
+    body: body.trim(),
+    now,
+  });
   const others = [invitation.senderId, ...(invitation.askedId && stands === 'pending' ? [invitation.askedId] : [])];
   await record(db, {
     districtId: person.districtId,

@@ -2,7 +2,7 @@ import { record } from '../history/record.ts';
 import type { Db } from '../platform/db/database.ts';
 import { isId, type Problem } from '../platform/http/form.ts';
 import { after, expiryOf } from './invitation.ts';
-import { addInvitations, holdInvitation, lateInvitation, setInvitation } from './invitation-store.ts';
+import { addInvitations, holdInvitation, lateInvitation, setInvitation } from './invitation-changes.ts';
 import { type Asked, askingInto, checkAsked, type Into, recordSent } from './inviting.ts';
 import { join } from './joining.ts';
 import { no, type Refusal } from './refusal.ts';
@@ -19,10 +19,12 @@ export async function prepareLateInvitation(
   now: Date,
 ): Promise<{ ok: true; invitationId: string; name: string } | { ok: false; problems: Problem[] }> {
   const held = await holdPartnership(db, partnership.id);
-  if (!held || held.status === 'closed') return { ok: false, problems: [{ field: '', key: 'partnership.refused.closed' }] };
+  if (!held || held.status === 'closed')
+    return { ok: false, problems: [{ field: '', key: 'partnership.refused.closed' }] };
   const checked = await checkAsked(db, await askingInto(db, partnership, held.memberIds), asked, now);
   if (!checked.ok) return checked;
-  if (checked.invitees.length > 1) return { ok: false, problems: [{ field: 'person', key: 'partnership.invite.one_by_one' }] };
+  if (checked.invitees.length > 1)
+    return { ok: false, problems: [{ field: 'person', key: 'partnership.invite.one_by_one' }] };
   const [prepared] = await addInvitations(
     db,
     {
@@ -58,14 +60,29 @@ export async function prepareLateInvitation(
  * further answer: whoever made it joins with the commitment they wrote. Says no when the seats are taken meanwhile or
  * it was taken back. Releasing twice changes nothing.
  */
-export async function releaseInvitation(db: Db, partnership: Into, invitationId: string, now: Date): Promise<{ ok: true } | Refusal> {
+export async function releaseInvitation(
+  db: Db,
+  partnership: Into,
+  invitationId: string,
+  now: Date,
+): Promise<{ ok: true } | Refusal> {
   const found = await heldLate(db, partnership, invitationId);
   if (!found) return no('invitation.answered_already');
   const { held, invitation } = found;
-  const from = { districtId: partnership.districtId, partnershipId: partnership.id, senderId: invitation.senderId, bySpecialist: false };
+  const from = {
+    districtId: partnership.districtId,
+    partnershipId: partnership.id,
+    senderId: invitation.senderId,
+    bySpecialist: false,
+  };
   if (invitation.direction === 'invite') {
     await setInvitation(db, invitation.id, 'pending', { sentAt: now, expiresAt: expiryOf(now) });
-    await recordSent(db, from, { id: invitation.id, personId: invitation.askedId }, invitation.knowingly && invitation.askedId ? [invitation.askedId] : []);
+    await recordSent(
+      db,
+      from,
+      { id: invitation.id, personId: invitation.askedId },
+      invitation.knowingly && invitation.askedId ? [invitation.askedId] : [],
+    );
     return { ok: true };
   }
   await setInvitation(db, invitation.id, 'accepted', { answeredAt: now });
@@ -95,12 +112,19 @@ export async function releaseInvitation(db: Db, partnership: Into, invitationId:
 }
 
 /** The partners don't agree, or the proposal was taken back: the person asked never hears of it, one who offered gets a kind no. */
-export async function refuseInvitation(db: Db, partnership: Into, invitationId: string, now: Date): Promise<{ ok: true } | Refusal> {
+export async function refuseInvitation(
+  db: Db,
+  partnership: Into,
+  invitationId: string,
+  now: Date,
+): Promise<{ ok: true } | Refusal> {
   const found = await heldLate(db, partnership, invitationId);
   if (!found) return no('invitation.answered_already');
   const { invitation } = found;
   const isOffer = invitation.direction === 'im_in';
-  await setInvitation(db, invitation.id, after('awaiting_consent', isOffer ? 'refuse' : 'withdraw') ?? 'withdrawn', { answeredAt: now });
+  await setInvitation(db, invitation.id, after('awaiting_consent', isOffer ? 'refuse' : 'withdraw') ?? 'withdrawn', {
+    answeredAt: now,
+  });
   await record(db, {
     districtId: partnership.districtId,
     partnershipId: partnership.id,

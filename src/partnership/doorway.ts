@@ -23,7 +23,10 @@ export function doorwayFor(letter: {
   domains: readonly string[];
 }): Doorway {
   if (letter.asked && !letter.asked.active) return 'closed';
-  if (letter.asked) return letter.hasAccount || letter.email === null || letter.asked.roles.some((role) => role !== 'educator') ? 'sign_in' : 'directory';
+  if (letter.asked)
+    return letter.hasAccount || letter.email === null || letter.asked.roles.some((role) => role !== 'educator')
+      ? 'sign_in'
+      : 'directory';
   if (letter.hasAccount || letter.email === null || !isWelcome(letter.email, letter.domains)) return 'closed';
   return 'newcomer';
 }

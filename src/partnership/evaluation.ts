@@ -31,11 +31,13 @@ export function inviteRefusal(asked: {
 }): { reason: EvaluationRefusal; personId: string } | null {
   for (const personId of asked.invitedIds) {
     if (areLinked(asked.linked, asked.senderId, personId)) {
-      if (!asked.evaluatorsOfSender.includes(personId)) return { reason: 'partnership.evaluator.you_evaluate', personId };
+      if (!asked.evaluatorsOfSender.includes(personId))
+        return { reason: 'partnership.evaluator.you_evaluate', personId };
       if (!asked.knowingly) return { reason: 'partnership.evaluator.say_so', personId };
     }
     const others = [...asked.present, ...asked.invitedIds].filter((id) => id !== personId && id !== asked.senderId);
-    if (others.some((id) => areLinked(asked.linked, id, personId))) return { reason: 'partnership.evaluator.among', personId };
+    if (others.some((id) => areLinked(asked.linked, id, personId)))
+      return { reason: 'partnership.evaluator.among', personId };
   }
   return null;
 }
@@ -51,6 +53,8 @@ export function joiningRefusal(asked: {
   /** The sender of the invitation when they said that the joiner evaluates them; else null. */
   knowingSenderId: string | null;
 }): EvaluationRefusal | null {
-  const hindered = asked.memberIds.some((id) => id !== asked.knowingSenderId && areLinked(asked.linked, id, asked.joinerId));
+  const hindered = asked.memberIds.some(
+    (id) => id !== asked.knowingSenderId && areLinked(asked.linked, id, asked.joinerId),
+  );
   return hindered ? 'partnership.evaluator.join' : null;
 }

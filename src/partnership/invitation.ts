@@ -17,7 +17,13 @@ export const mostPerDay = 40;
 
 const moves: Record<InvitationStatus, Partial<Record<Move, InvitationStatus>>> = {
   awaiting_consent: { release: 'pending', refuse: 'declined', accept: 'accepted', withdraw: 'withdrawn' },
-  pending: { consult: 'awaiting_consent', accept: 'accepted', decline: 'declined', lapse: 'lapsed', withdraw: 'withdrawn' },
+  pending: {
+    consult: 'awaiting_consent',
+    accept: 'accepted',
+    decline: 'declined',
+    lapse: 'lapsed',
+    withdraw: 'withdrawn',
+  },
   accepted: {},
   declined: {},
   lapsed: {},
@@ -35,7 +41,10 @@ export function expiryOf(sentAt: Date): Date {
 }
 
 /** The status as it stands at `now`: one whose time is over has lapsed, whether or not a job has said so yet. */
-export function standing(invitation: { status: InvitationStatus; expiresAt: Date | null }, now: Date): InvitationStatus {
+export function standing(
+  invitation: { status: InvitationStatus; expiresAt: Date | null },
+  now: Date,
+): InvitationStatus {
   const over = invitation.expiresAt !== null && invitation.expiresAt.getTime() <= now.getTime();
   return invitation.status === 'pending' && over ? 'lapsed' : invitation.status;
 }

@@ -3,16 +3,25 @@ import type { Db } from '../platform/db/database.ts';
 import type { Known } from './invitee.ts';
 
 /** Those of the district whom ids or addresses name, active or not. One query. */
-export async function knownPeople(db: Db, districtId: string, ids: readonly string[], emails: readonly string[]): Promise<Known[]> {
+export async function knownPeople(
+  db: Db,
+  districtId: string,
+  ids: readonly string[],
+  emails: readonly string[],
+): Promise<Known[]> {
   const { rows } = await sql<Known>`
     select id, trim(given_name || ' ' || family_name) as name, email, active from person
-    where district_id = ${districtId} and (id = any(${[...ids]}::uuid[]) or email = any(${[...emails]}::text[]))`.execute(db);
+    where district_id = ${districtId} and (id = any(${[...ids]}::uuid[]) or email = any(${[...emails]}::text[]))`.execute(
+    db,
+  );
   return rows;
 }
 
 /** The e-mail domains from which the district lets people in. */
 export async function welcomeDomains(db: Db, districtId: string): Promise<string[]> {
-  const { rows } = await sql<{ email_domains: string[] }>`select email_domains from district where id = ${districtId}`.execute(db);
+  const { rows } = await sql<{
+    email_domains: string[];
+  }>`select email_domains from district where id = ${districtId}`.execute(db);
   return rows[0]?.email_domains ?? [];
 }
 

@@ -27,11 +27,19 @@ export type InviteeProblem =
   | 'partnership.invite.outside'
   | 'partnership.invite.too_many';
 
-const address = /^[^\s@<>"(),;:\\[\]]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
+const address =
+  /^[^\s@<>"(),;:\\[\]]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
 
 /** The addresses in what somebody typed, in lower case, each once. Commas, semicolons and spaces part them. */
 export function addressesIn(text: string): string[] {
-  return [...new Set(text.toLowerCase().split(/[\s,;]+/).filter(Boolean))];
+  return [
+    ...new Set(
+      text
+        .toLowerCase()
+        .split(/[\s,;]+/)
+        .filter(Boolean),
+    ),
+  ];
 }
 
 /** Has it the shape of an e-mail address (a subset of RFC 5321 §4.1.2 that every mail system takes)? */
@@ -82,6 +90,9 @@ export function inviteesFrom(asked: {
     else invitees.set(email, { personId: null, email, name: email });
   }
   if (problems.length === 0 && invitees.size === 0) wrong('person', 'partnership.invite.nobody');
-  if (invitees.size > asked.seats) wrong('person', 'partnership.invite.too_many', { seats: asked.seats } satisfies Params);
-  return problems.length > 0 ? { ok: false, problems: problems.slice(0, 8) } : { ok: true, invitees: [...invitees.values()] };
+  if (invitees.size > asked.seats)
+    wrong('person', 'partnership.invite.too_many', { seats: asked.seats } satisfies Params);
+  return problems.length > 0
+    ? { ok: false, problems: problems.slice(0, 8) }
+    : { ok: true, invitees: [...invitees.values()] };
 }

@@ -3,14 +3,8 @@ import type { Db } from '../platform/db/database.ts';
 import type { Problem } from '../platform/http/form.ts';
 import { inviteRefusal } from './evaluation.ts';
 import { after, daysBefore, expiryOf, mostPerDay } from './invitation.ts';
-import {
-  addInvitations,
-  holdInvitation,
-  type Invitation,
-  openInvitations,
-  sentSince,
-  setInvitation,
-} from './invitation-store.ts';
+import { addInvitations, holdInvitation, setInvitation } from './invitation-changes.ts';
+import { type Invitation, openInvitations, sentSince } from './invitation-store.ts';
 import { addressesIn, type Invitee, inviteesFrom } from './invitee.ts';
 import { knownPeople, welcomeDomains } from './invitee-store.ts';
 import { needsConsent, seatsLeft } from './membership.ts';
@@ -45,7 +39,12 @@ export interface Checked {
 }
 
 /** Whom may this sender ask? Says no with the first reasons, each at its field; changes nothing. */
-export async function checkAsked(db: Db, asking: Asking, asked: Asked, now: Date): Promise<Checked | { ok: false; problems: Problem[] }> {
+export async function checkAsked(
+  db: Db,
+  asking: Asking,
+  asked: Asked,
+  now: Date,
+): Promise<Checked | { ok: false; problems: Problem[] }> {
   const emails = addressesIn(asked.emails);
   const known = await knownPeople(db, asking.districtId, asked.personIds, emails);
   const domains = await welcomeDomains(db, asking.districtId);
@@ -56,7 +55,14 @@ export async function checkAsked(db: Db, asking: Asking, asked: Asked, now: Date
   const present = [...asking.memberIds, ...asking.askedIds];
   const linked = await linkedAmong(db, [asking.senderId, ...present, ...invitedIds]);
   const evaluators = await evaluatorsOf(db, asking.senderId, invitedIds);
-  const refusal = inviteRefusal({ senderId: asking.senderId, present, invitedIds, linked, evaluatorsOfSender: evaluators, knowingly: asked.knowingly });
+  const refusal = inviteRefusal({
+    senderId: asking.senderId,
+    present,
+    invitedIds,
+    linked,
+    evaluatorsOfSender: evaluators,
+    knowingly: asked.knowingly,
+  });
   if (refusal) {
     const name = found.invitees.find((invitee) => invitee.personId === refusal.personId)?.name ?? '';
     const field = refusal.reason === 'partnership.evaluator.say_so' ? 'knowingly' : 'person';
@@ -72,7 +78,14 @@ export async function checkAsked(db: Db, asking: Asking, asked: Asked, now: Date
 /** Sends the checked invitations into a partnership, each with its 14 days, and records each. @returns their ids. */
 export async function sendInvitations(
   db: Db,
-  from: { districtId: string; partnershipId: string; objectiveId: string; senderId: string; bySpecialist: boolean; note: string },
+  from: {
+    districtId: string;
+    partnershipId: string;
+    objectiveId: string;
+    senderId: string;
+    bySpecialist: boolean;
+    note: string;
+  },
   checked: Checked,
   now: Date,
 ): Promise<string[]> {
@@ -121,13 +134,23 @@ export async function invitePeople(
   now: Date,
 ): Promise<{ ok: true; invitationIds: string[] } | { ok: false; problems: Problem[] }> {
   const held = await holdPartnership(db, partnership.id);
-  if (!held || held.status === 'closed') return { ok: false, problems: [{ field: '', key: 'partnership.refused.closed' }] };
-  if (needsConsent(held.memberIds.length)) return { ok: false, problems: [{ field: '', key: 'partnership.invite.consent' }] };
+  if (!held || held.status === 'closed')
+    return { ok: false, problems: [{ field: '', key: 'partnership.refused.closed' }] };
+  if (needsConsent(held.memberIds.length))
+    return { ok: false, problems: [{ field: '', key: 'partnership.invite.consent' }] };
   const checked = await checkAsked(db, await askingInto(db, partnership, held.memberIds), asked, now);
   if (!checked.ok) return checked;
-  const from = { ...partnership, partnershipId: partnership.id, senderId: partnership.me.personId, bySpecialist: false, note: asked.note };
+  const from = {
+    ...partnership,
+    partnershipId: partnership.id,
+    senderId: partnership.me.personId,
+    bySpecialist: false,
+    note: asked.note,
+  };
   const invitationIds = await sendInvitations(db, from, checked, now);
-  return invitationIds.length > 0 ? { ok: true, invitationIds } : { ok: false, problems: [{ field: 'person', key: 'partnership.invite.already' }] };
+  return invitationIds.length > 0
+    ? { ok: true, invitationIds }
+    : { ok: false, problems: [{ field: 'person', key: 'partnership.invite.already' }] };
 }
 
 /** What inviting into a partnership has to reckon with: who is there or asked, and the seats left. */
@@ -143,7 +166,12 @@ export async function askingInto(db: Db, partnership: Into, memberIds: readonly 
 }
 
 /** Takes an invitation back: its sender, or any member of the partnership; an offer, the one who made it. */
-export async function withdrawInvitation(db: Db, personId: string, invitation: Invitation, now: Date): Promise<{ ok: true } | Refusal> {
+export async function withdrawInvitation(
+  db: Db,
+  personId: string,
+  invitation: Invitation,
+  now: Date,
+): Promise<{ ok: true } | Refusal> {
   const mayWithdraw = invitation.my === 'sender' || (invitation.my === 'partner' && invitation.direction === 'invite');
   const status = await holdInvitation(db, invitation.id);
   const next = status && after(status, 'withdraw');

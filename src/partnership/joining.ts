@@ -2,7 +2,7 @@ import { record } from '../history/record.ts';
 import { takeObjective } from '../objective/actions.ts';
 import type { Db } from '../platform/db/database.ts';
 import { joiningRefusal } from './evaluation.ts';
-import { settleOpen } from './invitation-store.ts';
+import { settleOpen } from './invitation-changes.ts';
 import { joinRefusal, statusAfterJoining } from './membership.ts';
 import { no, type Refusal } from './refusal.ts';
 import { addMember, type HeldPartnership, linkedAmong, setStatus } from './store.ts';
@@ -29,13 +29,24 @@ export async function join(
   const refusal = joinRefusal(held, joiner.personId, joiner.commitment);
   if (refusal) return no(refusal, undefined, refusal === 'partnership.refused.commitment' ? 'commitment' : undefined);
   const linked = await linkedAmong(db, [joiner.personId, ...held.memberIds]);
-  const hindered = joiningRefusal({ joinerId: joiner.personId, memberIds: held.memberIds, linked, knowingSenderId: joiner.knowingSenderId });
+  const hindered = joiningRefusal({
+    joinerId: joiner.personId,
+    memberIds: held.memberIds,
+    linked,
+    knowingSenderId: joiner.knowingSenderId,
+  });
   if (hindered) return no(hindered);
 
   const { districtId, personId } = joiner;
   const added = await addMember(db, { ...joiner, partnershipId: held.id, now });
   if (!added) return no('partnership.refused.already');
-  await settleOpen(db, { partnershipId: held.id, objectiveId: held.objectiveId, personId, invitationId: joiner.invitationId, now });
+  await settleOpen(db, {
+    partnershipId: held.id,
+    objectiveId: held.objectiveId,
+    personId,
+    invitationId: joiner.invitationId,
+    now,
+  });
 
   const members = held.memberIds.length + 1;
   const happened = { districtId, partnershipId: held.id, personId, subjectId: personId, step: 'partnership' } as const;

@@ -1,7 +1,7 @@
 import { record } from '../history/record.ts';
 import { releaseObjective, takeObjective } from '../objective/actions.ts';
 import type { Db } from '../platform/db/database.ts';
-import { withdrawOpen } from './invitation-store.ts';
+import { withdrawOpen } from './invitation-changes.ts';
 import { statusAfterLeaving } from './membership.ts';
 import type { Partnership } from './partnership.ts';
 import { no, type Refusal } from './refusal.ts';
@@ -11,7 +11,12 @@ import { endMembership, holdPartnership, setStatus } from './store.ts';
  * A member leaves: at any time, without giving a reason, with a word to the others if they like. The others go on; when
  * nobody is left, the partnership closes. Leaving twice changes nothing.
  */
-export async function leavePartnership(db: Db, partnership: Partnership, word: string, now: Date): Promise<{ ok: true; last: boolean }> {
+export async function leavePartnership(
+  db: Db,
+  partnership: Partnership,
+  word: string,
+  now: Date,
+): Promise<{ ok: true; last: boolean }> {
   const held = await holdPartnership(db, partnership.id);
   const { personId } = partnership.me;
   const staying = (held?.memberIds ?? []).filter((id) => id !== personId).length;
@@ -43,10 +48,19 @@ async function closeHeld(db: Db, partnership: Partnership, now: Date): Promise<v
   await setStatus(db, partnership.id, 'closed', now);
   // One that never got under way gives its objective back to its author, to try again.
   await releaseObjective(db, partnership, partnership.objectiveId, partnership.startedAt ? 'closed' : 'draft', now);
-  const happened = { districtId: partnership.districtId, partnershipId: partnership.id, personId: partnership.me.personId } as const;
+  const happened = {
+    districtId: partnership.districtId,
+    partnershipId: partnership.id,
+    personId: partnership.me.personId,
+  } as const;
   for (const invitation of open) {
     const audience = invitation.personId ? [invitation.personId] : [];
-    await record(db, { ...happened, verb: invitation.direction === 'im_in' ? 'im_in.declined' : 'invitation.withdrawn', subjectId: invitation.id, audience });
+    await record(db, {
+      ...happened,
+      verb: invitation.direction === 'im_in' ? 'im_in.declined' : 'invitation.withdrawn',
+      subjectId: invitation.id,
+      audience,
+    });
   }
   await record(db, { ...happened, verb: 'partnership.closed', subjectId: partnership.id });
 }

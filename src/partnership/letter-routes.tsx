@@ -15,7 +15,13 @@ import { acceptInvitation } from './answering.ts';
 import { doorwayFor } from './doorway.ts';
 import { standing } from './invitation.ts';
 import { invitationFor } from './invitation-store.ts';
-import { addInvitee, claimInvitations, declineByLetter, type LetterInvitation, letterInvitation } from './letter-store.ts';
+import {
+  addInvitee,
+  claimInvitations,
+  declineByLetter,
+  type LetterInvitation,
+  letterInvitation,
+} from './letter-store.ts';
 import type { Refusal } from './refusal.ts';
 import { readCommitment, readName, readWord } from './typed.ts';
 import type { Returned } from './views/asked.tsx';
@@ -44,24 +50,44 @@ invitationRoutes.post(paths.invitationLetter(':token'), async (c) => {
 
   const name = doorway === 'newcomer' ? readName(typed) : null;
   const commitment = answer === 'accept' ? readCommitment(typed) : null;
-  const problems = [...(name && !name.ok ? name.problems : []), ...(commitment && !commitment.ok ? commitment.problems : [])];
+  const problems = [
+    ...(name && !name.ok ? name.problems : []),
+    ...(commitment && !commitment.ok ? commitment.problems : []),
+  ];
   if (problems.length > 0) return back(c, found, 'accept', typed, problems);
   return comeIn(c, found, name?.ok ? name.value : null, commitment?.ok ? commitment.value.commitment : null);
 });
 
 /** Opens the account, signs in, and with a commitment says yes. Each is kept by itself: a second try goes on from there. */
-async function comeIn(c: OpenRequest, letter: LetterInvitation, name: { givenName: string; familyName: string } | null, commitment: string | null) {
+async function comeIn(
+  c: OpenRequest,
+  letter: LetterInvitation,
+  name: { givenName: string; familyName: string } | null,
+  commitment: string | null,
+) {
   const { parts, now } = c.var;
   const { districtId, email } = letter;
   const holder = email === null ? null : await accountHolder(parts.database, email);
   // The address may be that of somebody in another district of this installation, whose account it would open.
   if (email === null || (holder && holder.personId !== letter.asked?.id)) return closed(c, letter);
   const personId = await parts.database.asSystem(async (db) => {
-    const id = letter.asked?.id ?? (await addInvitee(db, { districtId, email, givenName: name?.givenName ?? email, familyName: name?.familyName ?? '', now }));
+    const id =
+      letter.asked?.id ??
+      (await addInvitee(db, {
+        districtId,
+        email,
+        givenName: name?.givenName ?? email,
+        familyName: name?.familyName ?? '',
+        now,
+      }));
     await claimInvitations(db, districtId, email, id);
     return id;
   });
-  const cookies = await parts.signIn.vouchFor(email, name ? fullName(name) : (letter.asked?.name ?? email), c.req.raw.headers);
+  const cookies = await parts.signIn.vouchFor(
+    email,
+    name ? fullName(name) : (letter.asked?.name ?? email),
+    c.req.raw.headers,
+  );
   if (!cookies) return closed(c, letter);
   for (const cookie of cookies.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
   if (commitment === null) return see(c, paths.invitation(letter.id));
@@ -73,7 +99,12 @@ async function comeIn(c: OpenRequest, letter: LetterInvitation, name: { givenNam
 
 class TakenBack extends Error {}
 
-async function accept(c: OpenRequest, person: { id: string; districtId: string }, id: string, commitment: string): Promise<{ ok: true; partnershipId: string } | Refusal> {
+async function accept(
+  c: OpenRequest,
+  person: { id: string; districtId: string },
+  id: string,
+  commitment: string,
+): Promise<{ ok: true; partnershipId: string } | Refusal> {
   let refusal: Refusal = { ok: false, reason: 'invitation.answered_already' };
   try {
     return await c.var.parts.database.asPerson({ districtId: person.districtId, personId: person.id }, async (db) => {
@@ -110,34 +141,67 @@ async function opened(c: OpenRequest): Promise<LetterInvitation | Response> {
   const { parts, now, t } = c.var;
   const id = unseal(parts.config.secret, 'invitation', c.req.param('token') ?? '');
   const letter = id ? await parts.database.asSystem((db) => letterInvitation(db, id)) : null;
-  if (!letter) return (await tooMany(c, 'token')) ?? sorry(c, t('invitation.letter.unknown.title'), t('invitation.letter.unknown.text'), 404);
+  if (!letter)
+    return (
+      (await tooMany(c, 'token')) ??
+      sorry(c, t('invitation.letter.unknown.title'), t('invitation.letter.unknown.text'), 404)
+    );
   const visitor = await whoAsks(parts, c, now);
   // Whoever is asked and signed in, or answers an offer, does so inside; being asked to sign in leads back there.
   if (letter.isOffer || (visitor && visitor.person.id === letter.asked?.id)) return toInside(c, letter);
   const status = standing(letter, now);
   if (status !== 'pending' && status !== 'awaiting_consent') {
     if (c.req.method === 'POST') return c.redirect(c.req.path, 303);
-    const children = <OverPage reader={readerOf(c, letter)} status={status} name={letter.senderName} partnershipId={null} />;
+    const children = (
+      <OverPage reader={readerOf(c, letter)} status={status} name={letter.senderName} partnershipId={null} />
+    );
     return openPage(c, { title: t(`invitation.over.${status}.title`), children });
   }
-  if (visitor) return sorry(c, t('invitation.letter.other.title'), t('invitation.letter.other.text', { name: fullName(visitor.person) }), 403);
+  if (visitor)
+    return sorry(
+      c,
+      t('invitation.letter.other.title'),
+      t('invitation.letter.other.text', { name: fullName(visitor.person) }),
+      403,
+    );
   return letter;
 }
 
 function letterPage(c: OpenRequest, letter: LetterInvitation, returned: Returned, status: 200 | 422) {
   const doorway = doorwayFor(letter);
-  const title = c.var.t(letter.bySpecialist ? 'invitation.title.specialist' : 'invitation.title', { name: letter.senderName });
-  const children = <LetterPage reader={readerOf(c, letter)} letter={letter} doorway={doorway} action={c.req.path} returned={returned} />;
+  const title = c.var.t(letter.bySpecialist ? 'invitation.title.specialist' : 'invitation.title', {
+    name: letter.senderName,
+  });
+  const children = (
+    <LetterPage
+      reader={readerOf(c, letter)}
+      letter={letter}
+      doorway={doorway}
+      action={c.req.path}
+      returned={returned}
+    />
+  );
   return openPage(c, { title, children }, status);
 }
 
-function back(c: OpenRequest, letter: LetterInvitation, form: Returned['form'], typed: Typed, problems: readonly Problem[]) {
+function back(
+  c: OpenRequest,
+  letter: LetterInvitation,
+  form: Returned['form'],
+  typed: Typed,
+  problems: readonly Problem[],
+) {
   return letterPage(c, letter, { form, typed, errors: inWords(c.var.t, problems) }, 422);
 }
 
 function closed(c: OpenRequest, letter: LetterInvitation) {
   const { t } = c.var;
-  return sorry(c, t('invitation.letter.not_welcome.title'), t('invitation.letter.not_welcome.text', { name: letter.senderName }), 403);
+  return sorry(
+    c,
+    t('invitation.letter.not_welcome.title'),
+    t('invitation.letter.not_welcome.text', { name: letter.senderName }),
+    403,
+  );
 }
 
 function sorry(c: OpenRequest, title: string, text: string, status: 403 | 404) {

@@ -30,7 +30,7 @@ export interface LetterInvitation {
   email: string | null;
   /** The person of the directory who has that address; null when nobody has. */
   asked: { id: string; name: string; roles: Role[]; active: boolean } | null;
-  /** Someone signs in with that address already. */
+  /** They have signed in or asked for it, or the address is somebody's in another district of this installation. */
   hasAccount: boolean;
 }
 
@@ -46,7 +46,7 @@ export async function letterInvitation(db: Db, id: string): Promise<LetterInvita
       (select count(*)::int from invitation x where x.partnership_id = i.partnership_id and x.status = 'pending' and x.direction = 'invite' and x.id <> i.id) as "othersAsked",
       coalesce(a.email, i.email) as email,
       case when a.id is not null then json_build_object('id', a.id, 'name', trim(a.given_name || ' ' || a.family_name), 'roles', a.roles, 'active', a.active) end as asked,
-      (a.sign_in_id is not null or exists (select 1 from sign_in u where u.email = coalesce(a.email, i.email))) as "hasAccount"
+      (a.sign_in_id is not null or exists (select 1 from person x where x.email = coalesce(a.email, i.email) and x.active and x.district_id <> i.district_id)) as "hasAccount"
     from invitation i join district d on d.id = i.district_id join person s on s.id = i.sender_id join objective o on o.id = i.objective_id
       left join person a on a.district_id = i.district_id and (a.id = i.person_id or (i.person_id is null and a.email = i.email))
     where i.id = ${id} and i.status <> 'awaiting_consent'`.execute(db);
@@ -66,12 +66,17 @@ export async function claimInvitations(db: Db, districtId: string, email: string
 }
 
 /** Adds an educator to the directory who comes in through an invitation. @returns the id, of the one who is there when somebody is. */
-export async function addInvitee(db: Db, person: { districtId: string; email: string; givenName: string; familyName: string; now: Date }): Promise<string> {
+export async function addInvitee(
+  db: Db,
+  person: { districtId: string; email: string; givenName: string; familyName: string; now: Date },
+): Promise<string> {
   await sql`
     insert into person (district_id, given_name, family_name, email, roles, created_at)
     values (${person.districtId}, ${person.givenName}, ${person.familyName}, ${person.email}, '{educator}', ${person.now})
     on conflict do nothing`.execute(db);
-  const { rows } = await sql<{ id: string }>`select id from person where district_id = ${person.districtId} and email = ${person.email}`.execute(db);
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from person where district_id = ${person.districtId} and email = ${person.email}`.execute(db);
   const id = rows[0]?.id;
   if (!id) throw new Error('A person was not kept');
   return id;

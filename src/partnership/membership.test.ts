@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fewest, isAskedAgain, joinRefusal, longestCommitment, most, needsConsent, seatsLeft, statusAfterJoining, statusAfterLeaving } from './membership.ts';
+import {
+  fewest,
+  isAskedAgain,
+  joinRefusal,
+  longestCommitment,
+  most,
+  needsConsent,
+  seatsLeft,
+  statusAfterJoining,
+  statusAfterLeaving,
+} from './membership.ts';
 import type { Status } from './partnership.ts';
 
 const person = fc.integer({ min: 0, max: 14 }).map((n) => `person-${n}`);
-const sentence = fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom('', '   ', 'I am in.', 'x'.repeat(longestCommitment + 1)));
+const sentence = fc.oneof(
+  fc.string({ maxLength: 30 }),
+  fc.constantFrom('', '   ', 'I am in.', 'x'.repeat(longestCommitment + 1)),
+);
 const step = fc.oneof(
   fc.record({ kind: fc.constant('join' as const), person, commitment: sentence }),
   fc.record({ kind: fc.constant('leave' as const), person }),
@@ -23,7 +36,8 @@ describe('Whatever happens in whatever order', () => {
             expect(members.has(next.person)).toBe(false);
             members.set(next.person, next.commitment);
             status = statusAfterJoining(status, members.size);
-          } else if (next.kind === 'leave' && members.delete(next.person)) status = statusAfterLeaving(status, members.size);
+          } else if (next.kind === 'leave' && members.delete(next.person))
+            status = statusAfterLeaving(status, members.size);
           else if (next.kind === 'close') status = 'closed';
           expect(members.size).toBeLessThanOrEqual(most);
           expect([...members.values()].every((words) => words.trim().length > 0)).toBe(true);
@@ -39,7 +53,8 @@ describe('Whatever happens in whatever order', () => {
       fc.property(fc.uniqueArray(person, { maxLength: most }), person, sentence, (memberIds, joiner, commitment) => {
         const held = { status: 'under_way' as const, memberIds };
         expect(joinRefusal(held, joiner, commitment)).toBe(joinRefusal(held, joiner, commitment));
-        if (memberIds.includes(joiner)) expect(joinRefusal(held, joiner, commitment)).toBe('partnership.refused.already');
+        if (memberIds.includes(joiner))
+          expect(joinRefusal(held, joiner, commitment)).toBe('partnership.refused.already');
       }),
     );
   });
@@ -64,7 +79,9 @@ describe('Numbers', () => {
   test('the last of eight seats is given, a ninth is not; a closed one gives none', () => {
     const seven = Array.from({ length: 7 }, (_, n) => `p${n}`);
     expect(joinRefusal({ status: 'under_way', memberIds: seven }, 'new', 'In.')).toBeNull();
-    expect(joinRefusal({ status: 'under_way', memberIds: [...seven, 'p7'] }, 'new', 'In.')).toBe('partnership.refused.full');
+    expect(joinRefusal({ status: 'under_way', memberIds: [...seven, 'p7'] }, 'new', 'In.')).toBe(
+      'partnership.refused.full',
+    );
     expect(joinRefusal({ status: 'closed', memberIds: [] }, 'new', 'In.')).toBe('partnership.refused.closed');
   });
 
@@ -76,6 +93,8 @@ describe('Numbers', () => {
   });
 
   test('only who committed to an earlier revision is asked again', () => {
-    expect([1, 2, 3].map((objectiveRevision) => isAskedAgain({ objectiveRevision }, { objectiveRevision: 2 }))).toEqual([true, false, false]);
+    expect([1, 2, 3].map((objectiveRevision) => isAskedAgain({ objectiveRevision }, { objectiveRevision: 2 }))).toEqual(
+      [true, false, false],
+    );
   });
 });

@@ -51,6 +51,9 @@ export function statusAfterLeaving(status: Status, members: number): Status {
 }
 
 /** The objective changed in a way that matters since this member committed: they are asked to commit again. */
-export function isAskedAgain(member: Pick<Member, 'objectiveRevision'>, partnership: Pick<Partnership, 'objectiveRevision'>): boolean {
+export function isAskedAgain(
+  member: Pick<Member, 'objectiveRevision'>,
+  partnership: Pick<Partnership, 'objectiveRevision'>,
+): boolean {
   return member.objectiveRevision < partnership.objectiveRevision;
 }

@@ -13,7 +13,9 @@ export interface InvitationMessage {
 export async function messagesOf(db: Db, invitationId: string): Promise<InvitationMessage[]> {
   const { rows } = await sql<InvitationMessage>`
     select m.person_id as "personId", trim(p.given_name || ' ' || p.family_name) as name, m.body, m.at
-    from invitation_message m join person p on p.id = m.person_id where m.invitation_id = ${invitationId} order by m.at, m.id`.execute(db);
+    from invitation_message m join person p on p.id = m.person_id where m.invitation_id = ${invitationId} order by m.at, m.id`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -30,6 +32,8 @@ export async function addMessage(
 export async function messagesToday(db: Db, personId: string, invitationId: string, now: Date): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from invitation_message
-    where invitation_id = ${invitationId} and person_id = ${personId} and at > ${now}::timestamptz - interval '24 hours'`.execute(db);
+    where invitation_id = ${invitationId} and person_id = ${personId} and at > ${now}::timestamptz - interval '24 hours'`.execute(
+    db,
+  );
   return rows[0]?.count ?? 0;
 }

@@ -6,7 +6,8 @@ import type { Db } from '../platform/db/database.ts';
 import { begin } from './actions.ts';
 import { closedBecause } from './answering.ts';
 import { daysBefore, expiryOf, mostPerDay, standing } from './invitation.ts';
-import { addOffer, holdInvitation, type Invitation, sentSince, setInvitation } from './invitation-store.ts';
+import { addOffer, holdInvitation, setInvitation } from './invitation-changes.ts';
+import { type Invitation, sentSince } from './invitation-store.ts';
 import { join } from './joining.ts';
 import { suggestedKind } from './kind.ts';
 import { joinRefusal, needsConsent } from './membership.ts';
@@ -29,7 +30,8 @@ export async function offerToJoin(
   const refusal = joinRefusal({ status: 'forming', memberIds: [] }, person.id, given.commitment);
   if (refusal) return no(refusal, undefined, 'commitment');
   if ((await linkedAmong(db, [person.id, objective.personId])).length > 0) return no('partnership.evaluator.offer');
-  if ((await sentSince(db, person.id, daysBefore(now, 1))) >= mostPerDay) return no('partnership.invite.slow', { most: mostPerDay });
+  if ((await sentSince(db, person.id, daysBefore(now, 1))) >= mostPerDay)
+    return no('partnership.invite.slow', { most: mostPerDay });
   const id = await addOffer(db, {
     districtId: person.districtId,
     objectiveId: objective.id,
@@ -41,7 +43,13 @@ export async function offerToJoin(
     now,
   });
   if (!id) return no('invitation.offer.already');
-  await record(db, { districtId: person.districtId, personId: person.id, verb: 'im_in.sent', subjectId: id, audience: [objective.personId] });
+  await record(db, {
+    districtId: person.districtId,
+    personId: person.id,
+    verb: 'im_in.sent',
+    subjectId: id,
+    audience: [objective.personId],
+  });
   return { ok: true, invitationId: id };
 }
 
@@ -83,7 +91,14 @@ export async function acceptOffer(
   }
   await setInvitation(db, invitation.id, 'accepted', { answeredAt: now, partnershipId: held.id });
   const objectiveRevision = invitation.objective?.revision ?? 1;
-  const joining = { districtId, personId: invitation.senderId, commitment: invitation.commitment, objectiveRevision, knowingSenderId: null, invitationId: invitation.id };
+  const joining = {
+    districtId,
+    personId: invitation.senderId,
+    commitment: invitation.commitment,
+    objectiveRevision,
+    knowingSenderId: null,
+    invitationId: invitation.id,
+  };
   const joined = await join(db, held, joining, now);
   if (!joined.ok) return joined;
   await record(db, {
@@ -99,7 +114,13 @@ export async function acceptOffer(
   return { ok: true, partnershipId: held.id, consult: false };
 }
 
-async function startFor(db: Db, author: Person, invitation: Invitation, commitment: string, now: Date): Promise<{ ok: true; partnershipId: string } | Refusal> {
+async function startFor(
+  db: Db,
+  author: Person,
+  invitation: Invitation,
+  commitment: string,
+  now: Date,
+): Promise<{ ok: true; partnershipId: string } | Refusal> {
   const refusal = joinRefusal({ status: 'forming', memberIds: [] }, author.id, commitment);
   if (refusal) return no(refusal, undefined, 'commitment');
   const objective = await lockObjective(db, author.districtId, invitation.objectiveId);
@@ -108,6 +129,12 @@ async function startFor(db: Db, author: Person, invitation: Invitation, commitme
   const meanwhile = await liveOn(db, author.id, invitation.objectiveId);
   if (meanwhile) return { ok: true, partnershipId: meanwhile };
   const kind = suggestedKind(await factsOf(db, author.districtId, [author.id, invitation.senderId]));
-  const given = { objectiveId: invitation.objectiveId, kind, formality: 'guided', commitment, revision: objective.revision } as const;
+  const given = {
+    objectiveId: invitation.objectiveId,
+    kind,
+    formality: 'guided',
+    commitment,
+    revision: objective.revision,
+  } as const;
   return { ok: true, partnershipId: await begin(db, author, given, now) };
 }

@@ -71,7 +71,13 @@ export function PartnershipPath(props: {
         key: step,
         label: t(`app.step.${step}`),
         href: stepHref(partnership, step),
-        state: waiting[step] ? 'waits' : step === (props.here ?? next) ? 'now' : state.get(step)?.doneAt ? 'done' : 'open',
+        state: waiting[step]
+          ? 'waits'
+          : step === (props.here ?? next)
+            ? 'now'
+            : state.get(step)?.doneAt
+              ? 'done'
+              : 'open',
         ...(waiting[step] ? { note: waiting[step] } : {}),
         ...(step === 'cycle' ? { loop: [t('app.phase.reflect'), t('app.phase.plan'), t('app.phase.act')] } : {}),
       }))}

@@ -20,7 +20,16 @@ interface Row {
   started_at: Date | null;
   closed_at: Date | null;
   last_activity_at: Date;
-  members: null | { person_id: string; given_name: string; family_name: string; commitment: string; objective_revision: number; joined_at: string }[];
+  members:
+    | null
+    | {
+        person_id: string;
+        given_name: string;
+        family_name: string;
+        commitment: string;
+        objective_revision: number;
+        joined_at: string;
+      }[];
   steps: { step: StepState['step']; started_at: string; done_at: string | null; last_at: string; times: number }[];
 }
 
@@ -64,30 +73,32 @@ async function partnerships(db: Db, person: Person, condition: ReturnType<typeof
     );
     const me = memberAmong(members, person);
     if (!me) return [];
-    return [{
-      id: row.id,
-      districtId: row.district_id,
-      objectiveId: row.objective_id,
-      statement: row.statement,
-      objectiveRevision: row.revision,
-      kind: row.kind,
-      formality: row.formality,
-      status: row.status,
-      hue: row.hue,
-      startedBy: row.started_by,
-      createdAt: row.created_at,
-      startedAt: row.started_at,
-      closedAt: row.closed_at,
-      lastActivityAt: row.last_activity_at,
-      members,
-      me,
-      steps: row.steps.map((s) => ({
-        step: s.step,
-        startedAt: new Date(s.started_at),
-        doneAt: s.done_at ? new Date(s.done_at) : null,
-        lastAt: new Date(s.last_at),
-        times: s.times,
-      })),
-    }];
+    return [
+      {
+        id: row.id,
+        districtId: row.district_id,
+        objectiveId: row.objective_id,
+        statement: row.statement,
+        objectiveRevision: row.revision,
+        kind: row.kind,
+        formality: row.formality,
+        status: row.status,
+        hue: row.hue,
+        startedBy: row.started_by,
+        createdAt: row.created_at,
+        startedAt: row.started_at,
+        closedAt: row.closed_at,
+        lastActivityAt: row.last_activity_at,
+        members,
+        me,
+        steps: row.steps.map((s) => ({
+          step: s.step,
+          startedAt: new Date(s.started_at),
+          doneAt: s.done_at ? new Date(s.done_at) : null,
+          lastAt: new Date(s.last_at),
+          times: s.times,
+        })),
+      },
+    ];
   });
 }

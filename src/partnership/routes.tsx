@@ -140,22 +140,59 @@ async function membersPage(c: Request, partnership: Partnership, status: 200 | 4
     former: await formerMembers(db, partnership.id),
     now,
   };
-  return partnershipPage(c, partnership, { title: t('partnership.members.title'), step: 'partnership', children: <MembersPage {...props} /> }, status);
+  return partnershipPage(
+    c,
+    partnership,
+    { title: t('partnership.members.title'), step: 'partnership', children: <MembersPage {...props} /> },
+    status,
+  );
 }
 
-async function commitmentPage(c: Request, partnership: Partnership, commitment: string, problems: readonly Problem[], status: 200 | 422) {
+async function commitmentPage(
+  c: Request,
+  partnership: Partnership,
+  commitment: string,
+  problems: readonly Problem[],
+  status: 200 | 422,
+) {
   const { db, person, t } = c.var;
   const objective = await objectiveById(db, person, partnership.objectiveId);
   const wordings = await earlierWordings(db, partnership.objectiveId);
   // The latest wording of the revision they committed to: it stood until the material change.
   const before = wordings.find((wording) => wording.revision === partnership.me.objectiveRevision) ?? null;
   const after = { statement: partnership.statement, why: objective?.why ?? '', success: objective?.success ?? '' };
-  const props = { reader: readerOf(c), partnership, before, after, commitment, errors: inWords(t, problems), requestId: newId() };
-  return partnershipPage(c, partnership, { title: t('partnership.recommit.title'), step: 'partnership', children: <CommitmentPage {...props} /> }, status);
+  const props = {
+    reader: readerOf(c),
+    partnership,
+    before,
+    after,
+    commitment,
+    errors: inWords(t, problems),
+    requestId: newId(),
+  };
+  return partnershipPage(
+    c,
+    partnership,
+    { title: t('partnership.recommit.title'), step: 'partnership', children: <CommitmentPage {...props} /> },
+    status,
+  );
 }
 
-function leavePage(c: Request, partnership: Partnership, word: string, problems: readonly Problem[], status: 200 | 422 = 200) {
+function leavePage(
+  c: Request,
+  partnership: Partnership,
+  word: string,
+  problems: readonly Problem[],
+  status: 200 | 422 = 200,
+) {
   const { t } = c.var;
-  const children = <LeavePage reader={readerOf(c)} partnership={partnership} word={word} errors={inWords(t, problems)} />;
-  return partnershipPage(c, partnership, { title: t('partnership.leave.title'), step: 'partnership', children }, status);
+  const children = (
+    <LeavePage reader={readerOf(c)} partnership={partnership} word={word} errors={inWords(t, problems)} />
+  );
+  return partnershipPage(
+    c,
+    partnership,
+    { title: t('partnership.leave.title'), step: 'partnership', children },
+    status,
+  );
 }

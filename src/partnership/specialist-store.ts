@@ -16,7 +16,11 @@ export async function mayBringTogether(
 }
 
 /** The partnership that this specialist began on an objective and that nobody is in yet, with whom it asks. */
-export async function emptyBeginning(db: Db, specialistId: string, objectiveId: string): Promise<{ id: string; askedIds: string[] } | null> {
+export async function emptyBeginning(
+  db: Db,
+  specialistId: string,
+  objectiveId: string,
+): Promise<{ id: string; askedIds: string[] } | null> {
   const { rows } = await sql<{ id: string; askedIds: string[] }>`
     select p.id, array(select i.person_id from invitation i where i.partnership_id = p.id and i.status = 'pending' and i.person_id is not null) as "askedIds"
     from partnership p where p.objective_id = ${objectiveId} and p.started_by = ${specialistId} and p.status = 'forming' and p.member_count = 0

@@ -91,35 +91,68 @@ async function ownObjective(c: Request): Promise<Objective | null> {
   return objective?.personId === c.var.person.id ? objective : null;
 }
 
-async function startPage(c: Request, objective: Objective, typed: Typed, problems: readonly Problem[], status: 200 | 422 = 422) {
+async function startPage(
+  c: Request,
+  objective: Objective,
+  typed: Typed,
+  problems: readonly Problem[],
+  status: 200 | 422 = 422,
+) {
   const { db, person, t } = c.var;
   const fields = await inviteFields(c, typed, problems);
   const together = fields.chosen.map((one) => one.id);
-  const suggested = together.length > 0 ? suggestedKind(await factsOf(db, person.districtId, [person.id, ...together])) : null;
+  const suggested =
+    together.length > 0 ? suggestedKind(await factsOf(db, person.districtId, [person.id, ...together])) : null;
   return page(
     c,
     {
       title: t('partnership.start.title'),
       back: { href: paths.objective(objective.id), label: objective.statement },
-      children: <StartPage {...fields} objective={objective} suggested={suggested} errors={inWords(t, problems)} requestId={newId()} />,
+      children: (
+        <StartPage
+          {...fields}
+          objective={objective}
+          suggested={suggested}
+          errors={inWords(t, problems)}
+          requestId={newId()}
+        />
+      ),
     },
     status,
   );
 }
 
-async function invitePage(c: Request, partnership: Partnership, typed: Typed, problems: readonly Problem[], status: 200 | 422 = 422) {
+async function invitePage(
+  c: Request,
+  partnership: Partnership,
+  typed: Typed,
+  problems: readonly Problem[],
+  status: 200 | 422 = 422,
+) {
   const { db, t } = c.var;
   const open = await openInvitations(db, partnership.id);
   const seats = seatsLeft(partnership.members.length, open.length);
   const title = t('partnership.invite.title');
   if (partnership.status === 'closed') {
-    return partnershipPage(c, partnership, { title, step: 'partnership', children: <Closed text={t('partnership.refused.closed')} title={title} /> }, 409);
+    return partnershipPage(
+      c,
+      partnership,
+      { title, step: 'partnership', children: <Closed text={t('partnership.refused.closed')} title={title} /> },
+      409,
+    );
   }
   if (needsConsent(partnership.members.length)) {
-    return partnershipPage(c, partnership, { title, step: 'partnership', children: <ConsentPage t={t} partnership={partnership} seats={seats} /> }, status === 200 ? 200 : 409);
+    return partnershipPage(
+      c,
+      partnership,
+      { title, step: 'partnership', children: <ConsentPage t={t} partnership={partnership} seats={seats} /> },
+      status === 200 ? 200 : 409,
+    );
   }
   const fields = await inviteFields(c, typed, problems);
-  const children = <InvitePage {...fields} partnership={partnership} seats={seats} errors={inWords(t, problems)} requestId={newId()} />;
+  const children = (
+    <InvitePage {...fields} partnership={partnership} seats={seats} errors={inWords(t, problems)} requestId={newId()} />
+  );
   return partnershipPage(c, partnership, { title, step: 'partnership', children }, status);
 }
 
@@ -137,9 +170,12 @@ export async function inviteFields(c: Request, typed: Typed, problems: readonly 
   const { db, person, t } = c.var;
   const ids = chosenIds(typed);
   const chosen = await chosenPeople(db, person.districtId, ids);
-  const search = await searched(c, typed, ids);
+  const search = one(typed, 'step') === 'find' ? await searched(c, typed, ids) : null;
   const evaluators = await evaluatorsOf(db, person.id, ids);
-  const asksKnowingly = evaluators.length > 0 || many(typed, 'knowingly').length > 0 || problems.some((problem) => problem.field === 'knowingly');
+  const asksKnowingly =
+    evaluators.length > 0 ||
+    many(typed, 'knowingly').length > 0 ||
+    problems.some((problem) => problem.field === 'knowingly');
   return { t, typed, chosen, search, asksKnowingly };
 }
 
@@ -147,6 +183,11 @@ async function searched(c: Request, typed: Typed, without: readonly string[]): P
   const { db, person } = c.var;
   const query = one(typed, 'find').toWellFormed().replaceAll('\u0000', '').trim().slice(0, 100);
   if (query === '') return null;
-  const people = await findPeople(db, person, { query, limit: shownFound, excludeIds: [person.id, ...without] });
-  return { query, found: people.map((found) => ({ id: found.id, name: fullName(found), building: found.buildingName })) };
+  const people = await findPeople(db, person, { query, limit: shownFound, excludeIds: [person.id] });
+  const fresh = people.filter((found) => !without.includes(found.id));
+  return {
+    query,
+    nobody: people.length === 0,
+    found: fresh.map((found) => ({ id: found.id, name: fullName(found), building: found.buildingName })),
+  };
 }

@@ -22,7 +22,14 @@ export async function addPartnership(
 /** Adds a member with their own commitment, to the objective as it stands. @returns false when they are one already. */
 export async function addMember(
   db: Db,
-  row: { districtId: string; partnershipId: string; personId: string; commitment: string; objectiveRevision: number; now: Date },
+  row: {
+    districtId: string;
+    partnershipId: string;
+    personId: string;
+    commitment: string;
+    objectiveRevision: number;
+    now: Date;
+  },
 ): Promise<boolean> {
   const { rows } = await sql`
     insert into membership (district_id, partnership_id, person_id, commitment, objective_revision, joined_at)
@@ -87,7 +94,13 @@ export async function setCommitment(
 }
 
 /** Ends a membership. @returns false when it had ended. */
-export async function endMembership(db: Db, partnershipId: string, personId: string, word: string, now: Date): Promise<boolean> {
+export async function endMembership(
+  db: Db,
+  partnershipId: string,
+  personId: string,
+  word: string,
+  now: Date,
+): Promise<boolean> {
   const { rows } = await sql`
     update membership set left_at = ${now}, left_word = ${word.trim()}
     where partnership_id = ${partnershipId} and person_id = ${personId} and left_at is null returning id`.execute(db);
@@ -117,7 +130,9 @@ export async function linkedAmong(db: Db, ids: readonly string[]): Promise<Linke
 export async function evaluatorsOf(db: Db, personId: string, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<{ id: string }>`
-    select supervisor_id as id from supervision where person_id = ${personId} and supervisor_id = any(${[...ids]}::uuid[])`.execute(db);
+    select supervisor_id as id from supervision where person_id = ${personId} and supervisor_id = any(${[...ids]}::uuid[])`.execute(
+    db,
+  );
   return rows.map((row) => row.id);
 }
 
@@ -151,8 +166,15 @@ export async function formerMembers(db: Db, partnershipId: string): Promise<Form
 }
 
 /** Notes that the person followed a specialist's suggestions: those asked now are not advised any more. */
-export async function useSuggestions(db: Db, personId: string, objectiveId: string, candidateIds: readonly string[]): Promise<void> {
+export async function useSuggestions(
+  db: Db,
+  personId: string,
+  objectiveId: string,
+  candidateIds: readonly string[],
+): Promise<void> {
   await sql`
     update suggestion set status = 'used'
-    where person_id = ${personId} and objective_id = ${objectiveId} and candidate_id = any(${[...candidateIds]}::uuid[]) and status = 'open'`.execute(db);
+    where person_id = ${personId} and objective_id = ${objectiveId} and candidate_id = any(${[...candidateIds]}::uuid[]) and status = 'open'`.execute(
+    db,
+  );
 }

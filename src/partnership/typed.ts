@@ -15,7 +15,9 @@ const longestWord = 1000;
 const longestMessage = 4000;
 
 const asked = z.object({
-  personIds: z.array(z.string().refine(isId, key('partnership.invite.unknown'))).max(50, key('partnership.invite.unknown')),
+  personIds: z
+    .array(z.string().refine(isId, key('partnership.invite.unknown')))
+    .max(50, key('partnership.invite.unknown')),
   emails: z.string().trim().max(2000, key('partnership.invite.nobody')),
   note: z.string().trim().max(longestNote, key('partnership.note.long')),
   knowingly: z.boolean(),
@@ -69,7 +71,16 @@ export function readAsked(typed: Typed): Read<Asked> {
 }
 
 function withMost<V>(read: Read<V>): Read<V> {
-  return read.ok ? read : { ok: false, problems: read.problems.map((problem) => ({ ...problem, field: fieldOf(problem.field), params: { most: longestNote } })) };
+  return read.ok
+    ? read
+    : {
+        ok: false,
+        problems: read.problems.map((problem) => ({
+          ...problem,
+          field: fieldOf(problem.field),
+          params: { most: longestNote },
+        })),
+      };
 }
 
 const fieldOf = (field: string) => (field === 'personIds' ? 'person' : field);
@@ -81,11 +92,17 @@ export function readCommitment(typed: Typed): Read<{ commitment: string; note: s
 
 /** A word with an answer, or on leaving; '' is fine. */
 export function readWord(typed: Typed): Read<{ word: string }> {
-  return parse(z.object({ word: z.string().trim().max(longestWord, key('invitation.word.long')) }), { word: one(typed, 'word') });
+  return parse(z.object({ word: z.string().trim().max(longestWord, key('invitation.word.long')) }), {
+    word: one(typed, 'word'),
+  });
 }
 
 export function readMessage(typed: Typed): Read<{ body: string }> {
-  const body = z.string().trim().min(1, key('invitation.message.missing')).max(longestMessage, key('invitation.message.long'));
+  const body = z
+    .string()
+    .trim()
+    .min(1, key('invitation.message.missing'))
+    .max(longestMessage, key('invitation.message.long'));
   return parse(z.object({ body }), { body: one(typed, 'body') });
 }
 

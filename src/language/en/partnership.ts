@@ -166,7 +166,6 @@ export const partnership = {
   'partnership.leave.who_reads': 'The members who stay.',
   'partnership.leave.submit': 'Leave',
   'partnership.leave.done': 'You have left. Thank you for the part you shared.',
-  'partnership.leave.long': 'Keep it under 1,000 characters.',
   'partnership.stay': 'Stay',
 
   'partnership.close.title': 'Close this partnership?',

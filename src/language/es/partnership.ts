@@ -169,7 +169,6 @@ export const partnership: Translation<typeof english> = {
   'partnership.leave.who_reads': 'Los miembros que se quedan.',
   'partnership.leave.submit': 'Salir',
   'partnership.leave.done': 'Has salido del grupo. Gracias por lo que compartiste.',
-  'partnership.leave.long': 'Escríbelo en menos de 1,000 caracteres.',
   'partnership.stay': 'Quedarme',
 
   'partnership.close.title': '¿Cerrar este grupo?',

@@ -1,12 +1,13 @@
 import { paths } from '../../paths.ts';
 import { one, type Typed } from '../../platform/http/form.ts';
+import { NextThing } from '../../ui/card.tsx';
 import { Actions, type FieldError, Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
-import { Details, PageTitle, Section } from '../../ui/layout.tsx';
+import { Details, Grid, PageTitle, Section } from '../../ui/layout.tsx';
 import { People } from '../../ui/people.tsx';
 import type { Invitation } from '../invitation-store.ts';
 import { CommitmentField } from './commitment-field.tsx';
 import { Messages, type MessagesProps } from './messages.tsx';
-import { ObjectiveSection, Quote, type Reader } from './words.tsx';
+import { ObjectiveSection, Points, Quote, type Reader } from './words.tsx';
 
 /** Who is in already, and how many others are asked. */
 export interface Inside {
@@ -38,15 +39,20 @@ export function AskedPage(props: {
   return (
     <>
       <About reader={reader} invitation={invitation} inside={props.inside} />
-      <Section title={t('invitation.accept.title')} id="yes">
+      <NextThing title={t('invitation.accept.title')}>
         <Form id="accept" action={answer} errors={errorsOf('accept')} requestId={props.requestIds[0]}>
           <input type="hidden" name="answer" value="accept" />
-          <CommitmentField t={t} value={returned.form === 'accept' ? one(returned.typed, 'commitment') : t('partnership.commitment.suggestion')} />
+          <CommitmentField
+            t={t}
+            value={
+              returned.form === 'accept' ? one(returned.typed, 'commitment') : t('partnership.commitment.suggestion')
+            }
+          />
           <Actions>
             <Submit label={t('invitation.accept.submit')} />
           </Actions>
         </Form>
-      </Section>
+      </NextThing>
       <Messages
         reader={reader}
         invitation={invitation}
@@ -56,13 +62,23 @@ export function AskedPage(props: {
         errors={errorsOf('message')}
         requestId={props.requestIds[1]}
       />
-      <Decline reader={reader} action={answer} name={invitation.senderName} returned={returned} whoReads={t('invitation.decline.who_reads', { name: invitation.senderName })} />
+      <Decline
+        reader={reader}
+        action={answer}
+        name={invitation.senderName}
+        returned={returned}
+        whoReads={t('invitation.decline.who_reads', { name: invitation.senderName })}
+      />
     </>
   );
 }
 
 /** Everything that somebody asked should know before they answer. */
-export function About(props: { reader: Reader; invitation: Pick<Invitation, 'bySpecialist' | 'senderName' | 'note' | 'objective' | 'expiresAt' | 'knowingly'>; inside: Inside }) {
+export function About(props: {
+  reader: Reader;
+  invitation: Pick<Invitation, 'bySpecialist' | 'senderName' | 'note' | 'objective' | 'expiresAt' | 'knowingly'>;
+  inside: Inside;
+}) {
   const { invitation, inside, reader } = props;
   const { t, format } = reader;
   const name = invitation.senderName;
@@ -75,23 +91,29 @@ export function About(props: { reader: Reader; invitation: Pick<Invitation, 'byS
       <Quote title={t('invitation.note', { name })} text={invitation.note} />
       <ObjectiveSection reader={reader} objective={invitation.objective} title={t('invitation.objective')} />
       <Section title={t('invitation.who')}>
-        {inside.names.length > 0 ? <People people={inside.names.map((member) => ({ name: member.name }))} /> : <p>{t('invitation.who.nobody')}</p>}
-        {inside.othersAsked > 0 ? <p class="hint">{t('invitation.who.others', { count: inside.othersAsked })}</p> : null}
+        {inside.names.length > 0 ? (
+          <People people={inside.names.map((member) => ({ name: member.name }))} />
+        ) : (
+          <p>{t('invitation.who.nobody')}</p>
+        )}
+        {inside.othersAsked > 0 ? (
+          <p class="hint">{t('invitation.who.others', { count: inside.othersAsked })}</p>
+        ) : null}
       </Section>
-      <Section title={t('invitation.asks.title')}>
-        <ul class="prose">
-          <li>{t('invitation.asks.commitment')}</li>
-          <li>{t('invitation.asks.time')}</li>
-          <li>{t('invitation.asks.leave')}</li>
-        </ul>
-      </Section>
-      <Section title={t('invitation.sees.title')}>
-        <ul class="prose">
-          <li>{t('invitation.sees.members')}</li>
-          <li>{invitation.knowingly ? t('invitation.sees.evaluator', { name }) : t('invitation.sees.others')}</li>
-          <li>{t('invitation.sees.specialist')}</li>
-        </ul>
-      </Section>
+      <Grid min="wide">
+        <Section title={t('invitation.asks.title')}>
+          <Points points={[t('invitation.asks.commitment'), t('invitation.asks.time'), t('invitation.asks.leave')]} />
+        </Section>
+        <Section title={t('invitation.sees.title')}>
+          <Points
+            points={[
+              t('invitation.sees.members'),
+              invitation.knowingly ? t('invitation.sees.evaluator', { name }) : t('invitation.sees.others'),
+              t('invitation.sees.specialist'),
+            ]}
+          />
+        </Section>
+      </Grid>
     </>
   );
 }

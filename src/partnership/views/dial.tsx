@@ -20,21 +20,28 @@ export function Dial(props: { t: T; value: Formality | '' }) {
   );
 }
 
-/** What kind of partners. With `suggested` the first answer leaves it to who joins. */
+/**
+ * What kind of partners. `suggested` is what the people chosen have in common; null while nobody is chosen, and then the
+ * first answer leaves it to who joins.
+ */
 export function KindChoice(props: { t: T; value: Kind | ''; suggested?: Kind | null }) {
   const { t, suggested } = props;
-  const first =
-    suggested === undefined
-      ? []
-      : [{ value: '', label: suggested ? t('partnership.kind.suggested', { kind: t(`partnership.kind.${suggested}`) }) : t('partnership.kind.suggest') }];
+  const first = suggested === null ? [{ value: '', label: t('partnership.kind.suggest') }] : [];
+  const nameOf = (kind: Kind) => t(`partnership.kind.${kind}`);
   return (
     <Choice
       name="kind"
       legend={t('partnership.kind.label')}
       hint={t('partnership.kind.hint')}
-      value={props.value}
+      value={props.value || (suggested ?? '')}
       layout="chips"
-      options={[...first, ...kinds.map((kind) => ({ value: kind, label: t(`partnership.kind.${kind}`) }))]}
+      options={[
+        ...first,
+        ...kinds.map((kind) => ({
+          value: kind,
+          label: kind === suggested ? t('partnership.kind.suggested', { kind: nameOf(kind) }) : nameOf(kind),
+        })),
+      ]}
     />
   );
 }

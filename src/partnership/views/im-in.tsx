@@ -7,11 +7,22 @@ import { PageTitle } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 /** "I'm in" on a page of its own, with the objective above it. `refusal` says why it can't be sent at all. */
-export function ImInPage(props: { t: T; objective: Objective; typed: Typed; problems: readonly Problem[]; requestId: string; refusal: string | null }) {
+export function ImInPage(props: {
+  t: T;
+  objective: Objective;
+  typed: Typed;
+  problems: readonly Problem[];
+  requestId: string;
+  refusal: string | null;
+}) {
   const { t, objective } = props;
   return (
     <>
-      <PageTitle eyebrow={objective.statement} title={t('invitation.offer.title')} lead={t('invitation.offer.lead', { name: objective.author.givenName })} />
+      <PageTitle
+        eyebrow={objective.statement}
+        title={t('invitation.offer.title')}
+        lead={t('invitation.offer.lead', { name: objective.author.givenName })}
+      />
       {props.refusal ? (
         <Notice kind="problem" text={props.refusal}>
           <p>
@@ -19,7 +30,13 @@ export function ImInPage(props: { t: T; objective: Objective; typed: Typed; prob
           </p>
         </Notice>
       ) : (
-        <ImInForm t={t} objective={objective} typed={props.typed} problems={props.problems} requestId={props.requestId} />
+        <ImInForm
+          t={t}
+          objective={objective}
+          typed={props.typed}
+          problems={props.problems}
+          requestId={props.requestId}
+        />
       )}
     </>
   );

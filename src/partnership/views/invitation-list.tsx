@@ -11,18 +11,27 @@ export function InvitationList(props: { reader: Reader; invitations: readonly In
   const { reader } = props;
   const { t, format } = reader;
   if (props.invitations.length === 0) return null;
+  const anyOpen = props.invitations.some((invitation) => isOpenAt(invitation, props.now));
   return (
     <Table
       caption={t('partnership.members.invitations')}
       captionHidden
-      head={[t('invitation.list.who'), t('invitation.list.state'), t('invitation.fact.until'), t('invitation.list.change')]}
+      head={[
+        t('invitation.list.who'),
+        t('invitation.list.state'),
+        ...(anyOpen ? [t('invitation.fact.until'), t('invitation.list.change')] : []),
+      ]}
       rows={props.invitations.map((invitation) => {
         const status = standing(invitation, props.now);
         const name = invitation.direction === 'im_in' ? invitation.senderName : invitation.askedName;
-        const isOpen = status === 'pending' || status === 'awaiting_consent';
-        return [
+        const isOpen = isOpenAt(invitation, props.now);
+        const known = [
           <a href={paths.invitation(invitation.id)}>{name}</a>,
           <StateBadge reader={reader} status={status} />,
+        ];
+        if (!anyOpen) return known;
+        return [
+          ...known,
           isOpen && invitation.expiresAt ? format.shortDay(invitation.expiresAt) : '',
           isOpen && invitation.direction === 'invite' ? (
             <PostButton
@@ -38,4 +47,9 @@ export function InvitationList(props: { reader: Reader; invitations: readonly In
       })}
     />
   );
+}
+
+function isOpenAt(invitation: Invitation, now: Date): boolean {
+  const status = standing(invitation, now);
+  return status === 'pending' || status === 'awaiting_consent';
 }

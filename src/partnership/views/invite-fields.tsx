@@ -30,7 +30,14 @@ export function InviteFields(props: InviteFieldsProps) {
         autocomplete="off"
         spellcheck={false}
       />
-      <TextArea name="note" label={t('partnership.note.label')} hint={t('partnership.note.hint')} value={one(typed, 'note')} rows={2} maxlength={longestNote} />
+      <TextArea
+        name="note"
+        label={t('partnership.note.label')}
+        hint={t('partnership.note.hint')}
+        value={one(typed, 'note')}
+        rows={2}
+        maxlength={longestNote}
+      />
       <WhoReads text={t('partnership.note.who_reads')} />
       {props.asksKnowingly ? (
         <Checkbox

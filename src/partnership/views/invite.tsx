@@ -8,7 +8,14 @@ import type { Partnership } from '../partnership.ts';
 import { InviteFields, type InviteFieldsProps, NobodyEvaluated } from './invite-fields.tsx';
 
 /** Invites into a partnership with one member in it. */
-export function InvitePage(props: InviteFieldsProps & { partnership: Partnership; seats: number; errors: readonly FieldError[]; requestId: string }) {
+export function InvitePage(
+  props: InviteFieldsProps & {
+    partnership: Partnership;
+    seats: number;
+    errors: readonly FieldError[];
+    requestId: string;
+  },
+) {
   const { t, partnership } = props;
   return (
     <>

@@ -6,7 +6,12 @@ import { LeaveWords } from './members.tsx';
 import type { Reader } from './words.tsx';
 
 /** Asks before leaving; without blame, and without a reason. */
-export function LeavePage(props: { reader: Reader; partnership: Partnership; word: string; errors: readonly FieldError[] }) {
+export function LeavePage(props: {
+  reader: Reader;
+  partnership: Partnership;
+  word: string;
+  errors: readonly FieldError[];
+}) {
   const { t } = props.reader;
   const { partnership } = props;
   return (

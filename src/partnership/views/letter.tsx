@@ -1,6 +1,7 @@
 import { one } from '../../platform/http/form.ts';
+import { NextThing } from '../../ui/card.tsx';
 import { Actions, Form, Submit, TextField } from '../../ui/form.tsx';
-import { Details, Section } from '../../ui/layout.tsx';
+import { Details } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Doorway } from '../doorway.ts';
 import type { LetterInvitation } from '../letter-store.ts';
@@ -9,16 +10,27 @@ import { CommitmentField } from './commitment-field.tsx';
 import type { Reader } from './words.tsx';
 
 /** An invitation as someone finds it who comes from the letter and has not signed in. */
-export function LetterPage(props: { reader: Reader; letter: LetterInvitation; doorway: Doorway; action: string; returned: Returned }) {
+export function LetterPage(props: {
+  reader: Reader;
+  letter: LetterInvitation;
+  doorway: Doorway;
+  action: string;
+  returned: Returned;
+}) {
   const { reader, letter, doorway, action, returned } = props;
   const { t } = reader;
   const invitation = { ...letter, objective: { statement: letter.statement, why: '', success: '', revision: 1 } };
   return (
     <>
       <About reader={reader} invitation={invitation} inside={letter} />
-      {doorway === 'closed' ? <Notice title={t('invitation.letter.not_welcome.title')} text={t('invitation.letter.not_welcome.text', { name: letter.senderName })} /> : null}
+      {doorway === 'closed' ? (
+        <Notice
+          title={t('invitation.letter.not_welcome.title')}
+          text={t('invitation.letter.not_welcome.text', { name: letter.senderName })}
+        />
+      ) : null}
       {doorway === 'sign_in' ? (
-        <Section title={t('invitation.accept.title')}>
+        <NextThing title={t('invitation.accept.title')}>
           <p>{t('invitation.letter.sign_in.text')}</p>
           <Form action={action} id="inside">
             <input type="hidden" name="answer" value="sign_in" />
@@ -26,10 +38,16 @@ export function LetterPage(props: { reader: Reader; letter: LetterInvitation; do
               <Submit label={t('invitation.letter.sign_in')} />
             </Actions>
           </Form>
-        </Section>
+        </NextThing>
       ) : null}
       {doorway === 'directory' || doorway === 'newcomer' ? <Yes {...props} /> : null}
-      <Decline reader={reader} action={action} name={letter.senderName} returned={returned} whoReads={t('invitation.decline.who_reads', { name: letter.senderName })} />
+      <Decline
+        reader={reader}
+        action={action}
+        name={letter.senderName}
+        returned={returned}
+        whoReads={t('invitation.decline.who_reads', { name: letter.senderName })}
+      />
     </>
   );
 }
@@ -41,23 +59,39 @@ function Yes({ reader: { t }, letter, doorway, action, returned }: Parameters<ty
   const looked = one(typed, 'answer') === 'look';
   const names = (
     <>
-      <TextField name="givenName" label={t('invitation.letter.given')} value={one(typed, 'givenName')} autocomplete="given-name" required width="medium" />
-      <TextField name="familyName" label={t('invitation.letter.family')} value={one(typed, 'familyName')} autocomplete="family-name" width="medium" />
+      <TextField
+        name="givenName"
+        label={t('invitation.letter.given')}
+        value={one(typed, 'givenName')}
+        autocomplete="given-name"
+        required
+        width="medium"
+      />
+      <TextField
+        name="familyName"
+        label={t('invitation.letter.family')}
+        value={one(typed, 'familyName')}
+        autocomplete="family-name"
+        width="medium"
+      />
     </>
   );
   return (
     <>
-      <Section title={t('invitation.accept.title')}>
+      <NextThing title={t('invitation.accept.title')}>
         <Form action={action} id="accept" errors={looked ? [] : errors}>
           <input type="hidden" name="answer" value="accept" />
           {doorway === 'newcomer' ? names : null}
-          <CommitmentField t={t} value={mine && !looked ? one(typed, 'commitment') : t('partnership.commitment.suggestion')} />
+          <CommitmentField
+            t={t}
+            value={mine && !looked ? one(typed, 'commitment') : t('partnership.commitment.suggestion')}
+          />
           <p class="hint">{t('invitation.letter.account', { email: letter.email ?? '' })}</p>
           <Actions>
             <Submit label={t('invitation.accept.submit')} />
           </Actions>
         </Form>
-      </Section>
+      </NextThing>
       <Details summary={t('invitation.letter.look')} open={looked}>
         <p>{t('invitation.letter.look.text')}</p>
         <Form action={action} id="look" errors={looked ? errors : []}>

@@ -23,7 +23,10 @@ export function ListPage(props: {
   const closed = partnerships.filter((partnership) => partnership.status === 'closed');
   return (
     <>
-      <PageTitle title={t('partnership.list.title')} lead={partnerships.length > 0 ? t('partnership.list.lead') : undefined} />
+      <PageTitle
+        title={t('partnership.list.title')}
+        lead={partnerships.length > 0 ? t('partnership.list.lead') : undefined}
+      />
       {waiting.length > 0 ? (
         <Section title={t('partnership.list.waiting')}>
           <CardList>
@@ -54,7 +57,11 @@ export function ListPage(props: {
         <Section title={t('partnership.list.offers')}>
           <CardList>
             {offers.map((offer) => (
-              <Card title={offer.objective?.statement ?? offer.askedName} href={paths.invitation(offer.id)} meta={offer.askedName} />
+              <Card
+                title={offer.objective?.statement ?? offer.askedName}
+                href={paths.invitation(offer.id)}
+                meta={offer.askedName}
+              />
             ))}
           </CardList>
         </Section>
@@ -102,8 +109,13 @@ export function PartnershipCard(props: { reader: Reader; partnership: Partnershi
       hue={partnership.hue}
       meta={
         <>
-          <Badge label={t(`partnership.status.${partnership.status}`)} tone={partnership.status === 'under_way' ? 'done' : 'plain'} />
-          <span>{others.length > 0 ? t('partnership.with', { names: format.list(others) }) : t('partnership.alone')}</span>
+          <Badge
+            label={t(`partnership.status.${partnership.status}`)}
+            tone={partnership.status === 'under_way' ? 'done' : 'plain'}
+          />
+          <span>
+            {others.length > 0 ? t('partnership.with', { names: format.list(others) }) : t('partnership.alone')}
+          </span>
           <Time
             iso={partnership.lastActivityAt.toISOString()}
             label={t('partnership.last_activity', { day: format.shortDay(partnership.lastActivityAt) })}

@@ -14,7 +14,7 @@ import type { Partnership } from '../partnership.ts';
 import type { FormerMember } from '../store.ts';
 import { Dial, KindChoice } from './dial.tsx';
 import { InvitationList } from './invitation-list.tsx';
-import { Paragraphs, Part, Quote, type Reader } from './words.tsx';
+import { Paragraphs, Quote, type Reader, StatementCard } from './words.tsx';
 
 export interface MembersProps {
   reader: Reader;
@@ -36,8 +36,12 @@ export function MembersPage(props: MembersProps) {
     <>
       <PageTitle title={t('partnership.members.title')}>
         <p>
-          <Badge label={t(`partnership.status.${partnership.status}`)} tone={partnership.status === 'under_way' ? 'done' : 'plain'} />{' '}
-          <Badge label={t(`partnership.kind.${partnership.kind}`)} /> <Badge label={t(`partnership.formality.${partnership.formality}`)} />
+          <Badge
+            label={t(`partnership.status.${partnership.status}`)}
+            tone={partnership.status === 'under_way' ? 'done' : 'plain'}
+          />{' '}
+          <Badge label={t(`partnership.kind.${partnership.kind}`)} />{' '}
+          <Badge label={t(`partnership.formality.${partnership.formality}`)} />
         </p>
       </PageTitle>
       <Standing {...props} />
@@ -47,7 +51,11 @@ export function MembersPage(props: MembersProps) {
             name={`${fullName(member)}${member.personId === partnership.me.personId ? ` ${t('partnership.members.you')}` : ''}`}
             avatar={<Avatar name={fullName(member)} />}
             time={t('partnership.members.joined', { day: reader.format.shortDay(member.joinedAt) })}
-            badge={isAskedAgain(member, partnership) ? <Badge label={t('partnership.members.older')} tone="waits" /> : undefined}
+            badge={
+              isAskedAgain(member, partnership) ? (
+                <Badge label={t('partnership.members.older')} tone="waits" />
+              ) : undefined
+            }
           >
             <div class="prose">
               <Paragraphs text={member.commitment} />
@@ -64,7 +72,9 @@ export function MembersPage(props: MembersProps) {
       {props.invitations.length > 0 || !isClosed ? (
         <Section title={t('partnership.members.invitations')}>
           <InvitationList reader={reader} invitations={props.invitations} now={props.now} />
-          {isClosed ? null : <LinkButton href={paths.invite(id)} label={t('partnership.members.invite')} tone="quiet" />}
+          {isClosed ? null : (
+            <LinkButton href={paths.invite(id)} label={t('partnership.members.invite')} tone="quiet" />
+          )}
         </Section>
       ) : null}
       {isClosed ? null : (
@@ -119,17 +129,23 @@ function ObjectiveWithWordings({ reader, partnership, objective, wordings }: Mem
   const { t, format } = reader;
   return (
     <Section title={t('partnership.members.objective')}>
-      <p class="lead">{partnership.statement}</p>
-      {objective ? (
-        <>
-          <Part title={t('partnership.members.why')} text={objective.why} />
-          <Part title={t('partnership.members.success')} text={objective.success} />
-        </>
-      ) : null}
+      <StatementCard
+        reader={reader}
+        hue={partnership.hue}
+        statement={partnership.statement}
+        why={objective?.why ?? ''}
+        success={objective?.success ?? ''}
+      />
       {wordings.length > 0 ? (
         <Details summary={t('partnership.members.wordings')}>
           {wordings.map((wording) => (
-            <Quote title={t('partnership.members.wording_until', { day: format.shortDay(wording.at), name: fullName(wording) })} text={wording.statement} />
+            <Quote
+              title={t('partnership.members.wording_until', {
+                day: format.shortDay(wording.at),
+                name: fullName(wording),
+              })}
+              text={wording.statement}
+            />
           ))}
         </Details>
       ) : null}
@@ -198,7 +214,13 @@ export function LeaveWords(props: { partnership: Partnership; t: Reader['t']; wo
       <p>{t('partnership.leave.after')}</p>
       {isLast ? null : (
         <>
-          <TextArea name="word" label={t('partnership.leave.word')} value={props.word ?? ''} rows={2} maxlength={1000} />
+          <TextArea
+            name="word"
+            label={t('partnership.leave.word')}
+            value={props.word ?? ''}
+            rows={2}
+            maxlength={1000}
+          />
           <WhoReads text={t('partnership.leave.who_reads')} />
         </>
       )}

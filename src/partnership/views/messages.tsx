@@ -21,7 +21,12 @@ export interface MessagesProps {
 export function Messages(props: MessagesProps) {
   const { t } = props.reader;
   const form = (
-    <Form id="message" action={paths.invitationMessages(props.invitation.id)} errors={props.errors} requestId={props.requestId}>
+    <Form
+      id="message"
+      action={paths.invitationMessages(props.invitation.id)}
+      errors={props.errors}
+      requestId={props.requestId}
+    >
       <TextArea name="body" label={t('invitation.more.label')} value={props.body} rows={3} maxlength={4000} required />
       <WhoReads text={whoReads(props)} />
       <Actions>
@@ -70,5 +75,7 @@ function whoReads({ reader: { t }, invitation }: MessagesProps): string {
   const { my, direction } = invitation;
   const name = my === 'asked' ? invitation.senderName : invitation.askedName;
   if (direction === 'im_in' && !invitation.partnershipId) return t('invitation.more.who_reads.offer', { name });
-  return t(my === 'asked' || direction === 'im_in' ? 'invitation.more.who_reads' : 'invitation.more.who_reads.reply', { name });
+  return t(my === 'asked' || direction === 'im_in' ? 'invitation.more.who_reads' : 'invitation.more.who_reads.reply', {
+    name,
+  });
 }

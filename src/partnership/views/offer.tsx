@@ -1,8 +1,9 @@
 import { paths } from '../../paths.ts';
 import { one } from '../../platform/http/form.ts';
 import { LinkButton, PostButton } from '../../ui/button.tsx';
+import { NextThing } from '../../ui/card.tsx';
 import { Actions, Form, Submit } from '../../ui/form.tsx';
-import { PageTitle, Section } from '../../ui/layout.tsx';
+import { PageTitle } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Invitation } from '../invitation-store.ts';
 import { Decline, type Returned } from './asked.tsx';
@@ -34,14 +35,26 @@ export function OfferGotPage(props: OfferProps & { welcome: Welcome }) {
       <Quote title={t('invitation.note', { name })} text={invitation.note} />
       <Quote title={t('invitation.offer.got.commitment')} text={invitation.commitment} />
       <ObjectiveSection reader={reader} objective={invitation.objective} title={t('partnership.start.objective')} />
-      <Section title={t('invitation.offer.got.accept')}>
+      <NextThing title={t('invitation.offer.got.accept')}>
         <p>
-          {welcome === 'begins' ? t('invitation.offer.got.accept.lead') : t(welcome === 'joins' ? 'invitation.offer.got.accept.joins' : 'invitation.offer.got.consult', { name })}
+          {welcome === 'begins'
+            ? t('invitation.offer.got.accept.lead')
+            : t(welcome === 'joins' ? 'invitation.offer.got.accept.joins' : 'invitation.offer.got.consult', { name })}
         </p>
-        <Form id="accept" action={answer} errors={returned.form === 'accept' ? returned.errors : []} requestId={props.requestIds[0]}>
+        <Form
+          id="accept"
+          action={answer}
+          errors={returned.form === 'accept' ? returned.errors : []}
+          requestId={props.requestIds[0]}
+        >
           <input type="hidden" name="answer" value="accept" />
           {welcome === 'begins' ? (
-            <CommitmentField t={t} value={returned.form === 'accept' ? one(returned.typed, 'commitment') : t('partnership.commitment.suggestion')} />
+            <CommitmentField
+              t={t}
+              value={
+                returned.form === 'accept' ? one(returned.typed, 'commitment') : t('partnership.commitment.suggestion')
+              }
+            />
           ) : null}
           <Actions>
             <Submit
@@ -53,9 +66,15 @@ export function OfferGotPage(props: OfferProps & { welcome: Welcome }) {
             />
           </Actions>
         </Form>
-      </Section>
+      </NextThing>
       <OfferMessages {...props} />
-      <Decline reader={reader} action={answer} name={name} returned={returned} whoReads={t('invitation.offer.got.decline.who_reads', { name })} />
+      <Decline
+        reader={reader}
+        action={answer}
+        name={name}
+        returned={returned}
+        whoReads={t('invitation.offer.got.decline.who_reads', { name })}
+      />
     </>
   );
 }
@@ -69,14 +88,22 @@ export function OfferMinePage(props: OfferProps) {
     <>
       <PageTitle
         title={t('invitation.offer.mine.title', { name: invitation.askedName })}
-        lead={!awaits && invitation.expiresAt ? `${t('invitation.state.pending')}. ${t('invitation.state.until', { day: format.day(invitation.expiresAt) })}.` : undefined}
+        lead={
+          !awaits && invitation.expiresAt
+            ? `${t('invitation.state.pending')}. ${t('invitation.state.until', { day: format.day(invitation.expiresAt) })}.`
+            : undefined
+        }
       />
       {awaits ? <Notice text={t('invitation.offer.awaiting')} /> : null}
       <ObjectiveSection reader={reader} objective={invitation.objective} title={t('invitation.objective')} />
       <Quote title={t('invitation.offer.mine.commitment')} text={invitation.commitment} />
       <Quote title={t('invitation.offer.note', { name: invitation.askedName })} text={invitation.note} />
       <OfferMessages {...props} />
-      <PostButton action={paths.invitationWithdrawal(invitation.id)} label={t('invitation.offer.mine.withdraw')} tone="quiet" />
+      <PostButton
+        action={paths.invitationWithdrawal(invitation.id)}
+        label={t('invitation.offer.mine.withdraw')}
+        tone="quiet"
+      />
     </>
   );
 }
@@ -91,7 +118,10 @@ export function OfferToPartnersPage(props: OfferProps & { partnershipId: string 
       <PageTitle title={t('invitation.offer.got.title', { name })} lead={t('partnership.invite.consent')} />
       <Quote title={t('invitation.note', { name })} text={invitation.note} />
       <Quote title={t('invitation.offer.got.commitment')} text={invitation.commitment} />
-      <LinkButton href={`${paths.newProposal(props.partnershipId, 'member')}&invitation=${invitation.id}`} label={t('invitation.offer.got.consult.submit')} />
+      <LinkButton
+        href={`${paths.newProposal(props.partnershipId, 'member')}&invitation=${invitation.id}`}
+        label={t('invitation.offer.got.consult.submit')}
+      />
       <OfferMessages {...props} />
     </>
   );

@@ -14,7 +14,10 @@ export function OverPage(props: { reader: Reader; status: Over; name: string; pa
   const gone = status === 'accepted' && !partnershipId;
   return (
     <>
-      <PageTitle title={t(`invitation.over.${status}.title`)} lead={gone ? t('invitation.over.accepted.gone') : t(`invitation.over.${status}.text`, { name })} />
+      <PageTitle
+        title={t(`invitation.over.${status}.title`)}
+        lead={gone ? t('invitation.over.accepted.gone') : t(`invitation.over.${status}.text`, { name })}
+      />
       {partnershipId ? (
         <LinkButton href={paths.partnership(partnershipId)} label={t('invitation.over.partnership')} />
       ) : (
@@ -25,13 +28,22 @@ export function OverPage(props: { reader: Reader; status: Over; name: string; pa
 }
 
 /** An offer that is closed: to its author as what it was, to whoever made it with a kind word. */
-export function OfferOverPage(props: { reader: Reader; invitation: Invitation; status: Over; partnershipId: string | null }) {
+export function OfferOverPage(props: {
+  reader: Reader;
+  invitation: Invitation;
+  status: Over;
+  partnershipId: string | null;
+}) {
   const { t } = props.reader;
   const { invitation, status, partnershipId } = props;
   const name = invitation.my === 'asked' ? invitation.senderName : invitation.askedName;
   const isMine = invitation.my === 'sender';
   const title = isMine ? t(`invitation.offer.${status}.title`, { name }) : t('invitation.offer.over.title');
-  const lead = !isMine ? t('invitation.offer.over.text') : status === 'accepted' ? undefined : t(`invitation.offer.${status}.text`, { name });
+  const lead = !isMine
+    ? t('invitation.offer.over.text')
+    : status === 'accepted'
+      ? undefined
+      : t(`invitation.offer.${status}.text`, { name });
   return (
     <>
       <PageTitle title={title} lead={lead} />

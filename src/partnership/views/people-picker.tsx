@@ -8,6 +8,8 @@ import type { Chosen } from '../invitee-store.ts';
 /** What a search by name found; null before anybody searched. */
 export interface Search {
   query: string;
+  /** Nobody matches, those chosen already included. */
+  nobody: boolean;
   found: readonly Chosen[];
 }
 
@@ -25,10 +27,11 @@ export function PeoplePicker(props: { t: T; chosen: readonly Chosen[]; search: S
       tabindex={-1}
       data-controller="people-search"
       data-people-search-url-value={paths.peopleToInvite}
+      data-people-search-chosen-value={t('partnership.find.chosen')}
     >
       <legend class="sr">{t('partnership.find.label')}</legend>
       <FieldNotes id={id} error={error} />
-      <div class="find" data-action="input->people-search#typed">
+      <div class="form-inline" data-action="input->people-search#typed keydown->people-search#entered">
         <TextField
           name="find"
           type="search"
@@ -62,11 +65,8 @@ export function FoundPeople(props: { t: T; chosen: readonly Chosen[]; search: Se
       </div>
       {search && search.query !== '' ? (
         <div class="choices choices-stack" data-summary={t('partnership.find.count', { count: search.found.length })}>
-          {search.found.length > 0 ? (
-            <p class="label">{t('partnership.find.found')}</p>
-          ) : (
-            <p class="hint">{t('partnership.find.none', { query: search.query })}</p>
-          )}
+          {search.found.length > 0 ? <p class="label">{t('partnership.find.found')}</p> : null}
+          {search.nobody ? <p class="hint">{t('partnership.find.none', { query: search.query })}</p> : null}
           {search.found.map((person) => (
             <PersonBox person={person} />
           ))}
@@ -81,7 +81,14 @@ function PersonBox(props: { person: Chosen; checked?: boolean }) {
   const id = `person-${person.id}`;
   return (
     <div class="choice">
-      <input type="checkbox" id={id} name="person" value={person.id} checked={props.checked} aria-describedby={person.building ? `${id}-hint` : undefined} />
+      <input
+        type="checkbox"
+        id={id}
+        name="person"
+        value={person.id}
+        checked={props.checked}
+        aria-describedby={person.building ? `${id}-hint` : undefined}
+      />
       <label for={id}>{person.name}</label>
       {person.building ? (
         <p class="hint" id={`${id}-hint`}>

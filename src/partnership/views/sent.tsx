@@ -13,7 +13,12 @@ import { ObjectiveSection, Quote, type Reader } from './words.tsx';
 /** How an invitation stands, as a small mark. */
 export function StateBadge(props: { reader: Reader; status: InvitationStatus }) {
   const { t } = props.reader;
-  const tone = props.status === 'accepted' ? 'done' : props.status === 'pending' || props.status === 'awaiting_consent' ? 'waits' : 'plain';
+  const tone =
+    props.status === 'accepted'
+      ? 'done'
+      : props.status === 'pending' || props.status === 'awaiting_consent'
+        ? 'waits'
+        : 'plain';
   return <Badge label={t(`invitation.state.${props.status}`)} tone={tone} />;
 }
 
@@ -35,14 +40,21 @@ export function SentPage(props: {
   const facts = [
     ...(invitation.my === 'partner' ? [{ term: t('invitation.fact.by'), value: invitation.senderName }] : []),
     ...(invitation.sentAt ? [{ term: t('invitation.fact.sent'), value: format.shortDay(invitation.sentAt) }] : []),
-    ...(isOpen && invitation.expiresAt ? [{ term: t('invitation.fact.until'), value: format.shortDay(invitation.expiresAt) }] : []),
-    ...(!isOpen && invitation.answeredAt ? [{ term: t('invitation.fact.answered'), value: format.shortDay(invitation.answeredAt) }] : []),
+    ...(isOpen && invitation.expiresAt
+      ? [{ term: t('invitation.fact.until'), value: format.shortDay(invitation.expiresAt) }]
+      : []),
+    ...(!isOpen && invitation.answeredAt
+      ? [{ term: t('invitation.fact.answered'), value: format.shortDay(invitation.answeredAt) }]
+      : []),
   ];
   return (
     <>
-      <PageTitle title={t(invitation.my === 'sender' ? 'invitation.sent.title' : 'invitation.sent.title.partner', { name })}>
+      <PageTitle
+        title={t(invitation.my === 'sender' ? 'invitation.sent.title' : 'invitation.sent.title.partner', { name })}
+      >
         <p>
-          <StateBadge reader={reader} status={status} /> {invitation.knowingly ? <Badge label={t('invitation.state.evaluator')} /> : null}
+          <StateBadge reader={reader} status={status} />{' '}
+          {invitation.knowingly ? <Badge label={t('invitation.state.evaluator')} /> : null}
         </p>
       </PageTitle>
       <Facts facts={facts} />
@@ -65,7 +77,13 @@ export function SentPage(props: {
         </Section>
       ) : null}
       <div class="actions">
-        {mayWithdraw ? <PostButton action={paths.invitationWithdrawal(invitation.id)} label={t('invitation.withdraw')} tone="quiet" /> : null}
+        {mayWithdraw ? (
+          <PostButton
+            action={paths.invitationWithdrawal(invitation.id)}
+            label={t('invitation.withdraw')}
+            tone="quiet"
+          />
+        ) : null}
         {!isOpen && invitation.partnershipId && !invitation.bySpecialist ? (
           <LinkButton href={paths.invite(invitation.partnershipId)} label={t('invitation.again')} tone="quiet" />
         ) : null}

@@ -10,18 +10,31 @@ import { InviteFields, type InviteFieldsProps, NobodyEvaluated } from './invite-
 
 /** Starts a partnership on one's own objective: whom to ask, one's own commitment, and little else. */
 export function StartPage(
-  props: InviteFieldsProps & { objective: Objective; errors: readonly FieldError[]; requestId: string; suggested: Kind | null },
+  props: InviteFieldsProps & {
+    objective: Objective;
+    errors: readonly FieldError[];
+    requestId: string;
+    suggested: Kind | null;
+  },
 ) {
   const { t, typed, objective } = props;
   const action = paths.newPartnership(objective.id);
   return (
     <>
-      <PageTitle eyebrow={t('partnership.start.objective')} title={t('partnership.start.title')} lead={objective.statement} />
+      <PageTitle
+        eyebrow={t('partnership.start.objective')}
+        title={t('partnership.start.title')}
+        lead={objective.statement}
+      />
       <Form action={action} errors={props.errors} requestId={props.requestId} draft={{ url: paths.draftOf(action) }}>
         <InviteFields {...props} />
         <CommitmentField t={t} value={one(typed, 'commitment')} />
         <Details summary={t('partnership.start.more')}>
-          <KindChoice t={t} value={kinds.find((kind) => kind === one(typed, 'kind')) ?? ''} suggested={props.suggested} />
+          <KindChoice
+            t={t}
+            value={kinds.find((kind) => kind === one(typed, 'kind')) ?? ''}
+            suggested={props.suggested}
+          />
           <Dial t={t} value={(one(typed, 'formality') || 'guided') as Formality} />
         </Details>
         <Actions>
