@@ -23,6 +23,7 @@ import { rosterRoutes } from './roster/routes.tsx';
 import { outboxRoutes, unsubscribeRoutes } from './letters/routes.tsx';
 import { specialistRoutes } from './specialist/routes.tsx';
 import { signInRoutes } from './people/sign-in/routes.tsx';
+import { cycleRoutes } from './cycle/routes.tsx';
 import { timelineRoutes } from './timeline/routes.tsx';
 import { demoRoutes } from './demo/routes.tsx';
 import { districtRoutes } from './people/admin/routes.tsx';
@@ -58,6 +59,7 @@ export const insideRoutes: readonly Hono<Env>[] = [
   rosterRoutes,
   outboxRoutes,
   timelineRoutes,
+  cycleRoutes,
 ];
 
 /** Mail programs press these by themselves (RFC 8058), without the Origin that a browser's form carries. */

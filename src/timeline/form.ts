@@ -50,8 +50,15 @@ export function readWhen(typed: Typed, today: Day, formality: Formality): Parsed
   const parsed = parse(schema, flat(typed, ['startsOn', 'length', 'reason']));
   if (!parsed.ok) return parsed;
   const { startsOn, length } = parsed.value;
-  const end = length === 'until' ? readUntil(typed, startsOn) : length === 'own' ? readOwn(typed, startsOn) : { ok: true as const, value: presetEnd(startsOn, length) };
-  return end.ok ? { ok: true, value: { startsOn, wishedEnd: end.value, reason: parsed.value.reason, basedOn: basedOn(typed) } } : end;
+  const end =
+    length === 'until'
+      ? readUntil(typed, startsOn)
+      : length === 'own'
+        ? readOwn(typed, startsOn)
+        : { ok: true as const, value: presetEnd(startsOn, length) };
+  return end.ok
+    ? { ok: true, value: { startsOn, wishedEnd: end.value, reason: parsed.value.reason, basedOn: basedOn(typed) } }
+    : end;
 }
 
 /** An intention of more than ten years is a slip. */
@@ -62,41 +69,68 @@ function readUntil(typed: Typed, startsOn: Day): Parsed<Day> {
   if (!parsed.ok) return parsed;
   const { until } = parsed.value;
   if (until < startsOn) return { ok: false, problems: [{ field: 'until', key: 'timeline.ends_first' }] };
-  if (until > addMonths(startsOn, 12 * longestYears)) return { ok: false, problems: [{ field: 'until', key: 'timeline.too_long' }] };
+  if (until > addMonths(startsOn, 12 * longestYears))
+    return { ok: false, problems: [{ field: 'until', key: 'timeline.too_long' }] };
   return { ok: true, value: until };
 }
 
 function readOwn(typed: Typed, startsOn: Day): Parsed<Day> {
-  const parsed = parse(z.object({ count: whole(1, 3660, 'timeline.count_wrong'), unit: z.enum(units, 'timeline.count_wrong') }), flat(typed, ['count', 'unit']));
+  const parsed = parse(
+    z.object({ count: whole(1, 3660, 'timeline.count_wrong'), unit: z.enum(units, 'timeline.count_wrong') }),
+    flat(typed, ['count', 'unit']),
+  );
   if (!parsed.ok) return parsed;
   const { count, unit } = parsed.value;
   const inAYear = { days: 365, weeks: 52, months: 12, years: 1 };
-  if (count > inAYear[unit] * longestYears) return { ok: false, problems: [{ field: 'count', key: 'timeline.too_long' }] };
+  if (count > inAYear[unit] * longestYears)
+    return { ok: false, problems: [{ field: 'count', key: 'timeline.too_long' }] };
   return { ok: true, value: ownEnd(startsOn, count, unit) };
 }
 
 /** Reads one of the forms that change the timeline: shift, skip, extend, or go on at the revisit. */
-export function readChange(typed: Typed, today: Day, formality: Formality): Parsed<{ change: Change; reason: string; basedOn: number }> {
+export function readChange(
+  typed: Typed,
+  today: Day,
+  formality: Formality,
+): Parsed<{ change: Change; reason: string; basedOn: number }> {
   const why = { reason: reason(formality) };
   const kinds = {
     shift: z.object({ kind: z.literal('shift'), weeks: whole(1, 26, 'timeline.weeks_wrong'), ...why }),
-    skip: z.object({ kind: z.literal('skip'), from: nearby(today), to: nearby(today), how: z.enum(['skip', 'move'], 'timeline.choose_how'), ...why }),
+    skip: z.object({
+      kind: z.literal('skip'),
+      from: nearby(today),
+      to: nearby(today),
+      how: z.enum(['skip', 'move'], 'timeline.choose_how'),
+      ...why,
+    }),
     extend: z.object({ kind: z.literal('extend'), endsOn: day, ...why }),
-    revisit: z.object({ kind: z.literal('revisit'), reason: z.string().trim().max(longestReason, 'timeline.reason_long').default('') }),
+    revisit: z.object({
+      kind: z.literal('revisit'),
+      reason: z.string().trim().max(longestReason, 'timeline.reason_long').default(''),
+    }),
   };
   const kind = one(typed, 'kind');
   if (!Object.hasOwn(kinds, kind)) return { ok: false, problems: [{ field: '', key: 'timeline.choose_change' }] };
-  const parsed = parse(kinds[kind as keyof typeof kinds], flat(typed, ['kind', 'weeks', 'from', 'to', 'how', 'endsOn', 'reason']));
+  const parsed = parse(
+    kinds[kind as keyof typeof kinds],
+    flat(typed, ['kind', 'weeks', 'from', 'to', 'how', 'endsOn', 'reason']),
+  );
   if (!parsed.ok) return parsed;
   const { reason: said, ...change } = parsed.value;
-  if (change.kind === 'skip' && change.to < change.from) return { ok: false, problems: [{ field: 'to', key: 'timeline.break_ends_first' }] };
-  if (change.kind === 'skip' && change.to > addDays(change.from, 120)) return { ok: false, problems: [{ field: 'to', key: 'timeline.break_long' }] };
-  if (change.kind === 'extend' && change.endsOn > addMonths(today, 132)) return { ok: false, problems: [{ field: 'endsOn', key: 'timeline.too_long' }] };
+  if (change.kind === 'skip' && change.to < change.from)
+    return { ok: false, problems: [{ field: 'to', key: 'timeline.break_ends_first' }] };
+  if (change.kind === 'skip' && change.to > addDays(change.from, 120))
+    return { ok: false, problems: [{ field: 'to', key: 'timeline.break_long' }] };
+  if (change.kind === 'extend' && change.endsOn > addMonths(today, 132))
+    return { ok: false, problems: [{ field: 'endsOn', key: 'timeline.too_long' }] };
   return { ok: true, value: { change, reason: said, basedOn: basedOn(typed) } };
 }
 
 const milestone = (today: Day) =>
-  z.object({ title: z.string('timeline.title_missing').trim().min(1, 'timeline.title_missing').max(200, 'timeline.title_long'), onDate: nearby(today) });
+  z.object({
+    title: z.string('timeline.title_missing').trim().min(1, 'timeline.title_missing').max(200, 'timeline.title_long'),
+    onDate: nearby(today),
+  });
 
 /** Reads the form that adds a milestone. */
 export function readMilestone(typed: Typed, today: Day): Parsed<{ title: string; onDate: Day }> {
@@ -110,7 +144,10 @@ const phase = z.enum(phases, 'timeline.choose_phase');
 
 /** Reads when, where and what a session is, on the district's clocks. */
 export function readSession(typed: Typed, today: Day, zone: string): Parsed<SessionPlan> {
-  const parsed = parse(z.object({ phase, day: nearby(today), time, minutes, place }), flat(typed, ['phase', 'day', 'time', 'minutes', 'place']));
+  const parsed = parse(
+    z.object({ phase, day: nearby(today), time, minutes, place }),
+    flat(typed, ['phase', 'day', 'time', 'minutes', 'place']),
+  );
   if (!parsed.ok) return parsed;
   const { day: on, time: at, ...rest } = parsed.value;
   return { ok: true, value: { ...rest, startsAt: instantOf(on, at, zone) } };
@@ -129,8 +166,21 @@ export interface RhythmInput {
 export function readRhythm(typed: Typed): Parsed<RhythmInput> {
   const every = one(typed, 'every');
   const days = every === 'own' ? one(typed, 'days') : every;
-  const input = { ...flat(typed, ['weekday', 'time', 'minutes', 'first', 'place']), days: every === 'month' ? '30' : days };
-  const parsed = parse(z.object({ days: whole(1, 366, 'timeline.days_wrong'), weekday: whole(1, 7, 'timeline.choose_weekday'), time, minutes, first: phase, place }), input);
+  const input = {
+    ...flat(typed, ['weekday', 'time', 'minutes', 'first', 'place']),
+    days: every === 'month' ? '30' : days,
+  };
+  const parsed = parse(
+    z.object({
+      days: whole(1, 366, 'timeline.days_wrong'),
+      weekday: whole(1, 7, 'timeline.choose_weekday'),
+      time,
+      minutes,
+      first: phase,
+      place,
+    }),
+    input,
+  );
   if (!parsed.ok) return parsed;
   const { days: count, ...rest } = parsed.value;
   return { ok: true, value: { ...rest, rhythm: every === 'month' ? { every: 'month' } : rhythmOf(count) } };

@@ -26,7 +26,9 @@ rhythmRoutes.get(paths.rhythm(':p'), async (c) => {
   if (!partnership) return notFound(c);
   const asked = (name: string) => c.req.query(name)?.replaceAll('\u0000', '').toWellFormed();
   const names = ['every', 'days', 'weekday', 'time', 'minutes', 'first', 'place'];
-  const typed: Typed = Object.fromEntries(names.flatMap((name) => (asked(name) === undefined ? [] : [[name, asked(name) ?? '']])));
+  const typed: Typed = Object.fromEntries(
+    names.flatMap((name) => (asked(name) === undefined ? [] : [[name, asked(name) ?? '']])),
+  );
   return rhythmPage(c, partnership, typed, { show: c.req.query('show') !== undefined });
 });
 
@@ -39,17 +41,28 @@ rhythmRoutes.post(paths.rhythm(':p'), async (c) => {
   const chosen = readChosen(typed);
   const timeline = await timelineOf(db, partnership);
   const problems = refusals(partnership, timeline, asked, chosen);
-  if (!asked.ok || !chosen.ok || problems.length > 0) return rhythmPage(c, partnership, typed, { show: true, problems });
+  if (!asked.ok || !chosen.ok || problems.length > 0)
+    return rhythmPage(c, partnership, typed, { show: true, problems });
   const { time, minutes, place } = asked.value;
   const zone = person.district.timezone;
   const plans = chosen.value.map(({ day, phase }) => ({ phase, minutes, place, startsAt: instantOf(day, time, zone) }));
   const added = await planSessions(db, person, partnership, plans, rhythmDays(asked.value), now);
-  return see(c, paths.timeline(partnership.id), added > 0 ? 'timeline.sessions_planned' : 'timeline.sessions_there', added > 0 ? 'done' : 'info');
+  return see(
+    c,
+    paths.timeline(partnership.id),
+    added > 0 ? 'timeline.sessions_planned' : 'timeline.sessions_there',
+    added > 0 ? 'done' : 'info',
+  );
 });
 
 type Read<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
-function refusals(partnership: Partnership, timeline: Timeline | null, asked: Read<unknown>, chosen: Read<readonly { day: string }[]>): Problem[] {
+function refusals(
+  partnership: Partnership,
+  timeline: Timeline | null,
+  asked: Read<unknown>,
+  chosen: Read<readonly { day: string }[]>,
+): Problem[] {
   if (partnership.status === 'closed') return [{ field: '', key: 'timeline.closed' }];
   if (!timeline) return [{ field: '', key: 'timeline.set_first' }];
   if (!asked.ok) return asked.problems;
@@ -58,14 +71,24 @@ function refusals(partnership: Partnership, timeline: Timeline | null, asked: Re
   return outside ? [{ field: 'chosen', key: 'timeline.choose_sessions' }] : [];
 }
 
-async function rhythmPage(c: Request, partnership: Partnership, typed: Typed, how: { show: boolean; problems?: Problem[] }) {
+async function rhythmPage(
+  c: Request,
+  partnership: Partnership,
+  typed: Typed,
+  how: { show: boolean; problems?: Problem[] },
+) {
   const { db, person, t, format, now } = c.var;
-  const [timeline, sessions, changes] = await Promise.all([timelineOf(db, partnership), sessionsOf(db, partnership), changesOf(db, partnership)]);
+  const [timeline, sessions, changes] = await Promise.all([
+    timelineOf(db, partnership),
+    sessionsOf(db, partnership),
+    changesOf(db, partnership),
+  ]);
   const zone = person.district.timezone;
   const asked = how.show ? readRhythm(typed) : null;
   const problems = how.problems ?? (asked && !asked.ok ? asked.problems : []);
   const from = timeline && localDate(now, zone) > timeline.startsOn ? localDate(now, zone) : (timeline?.startsOn ?? '');
-  const proposed = asked?.ok && timeline ? proposals(asked.value, from, timeline, sessions, breaksIn(changes), zone) : null;
+  const proposed =
+    asked?.ok && timeline ? proposals(asked.value, from, timeline, sessions, breaksIn(changes), zone) : null;
   return partnershipPage(
     c,
     partnership,
@@ -91,8 +114,22 @@ async function rhythmPage(c: Request, partnership: Partnership, typed: Typed, ho
 }
 
 /** Leaves out days on which something is planned or was held already. */
-function proposals(input: RhythmInput, from: string, timeline: Timeline, sessions: readonly Session[], breaks: ReturnType<typeof breaksIn>, zone: string) {
+function proposals(
+  input: RhythmInput,
+  from: string,
+  timeline: Timeline,
+  sessions: readonly Session[],
+  breaks: ReturnType<typeof breaksIn>,
+  zone: string,
+) {
   const taken = sessions.filter((s) => s.status !== 'skipped').map((s) => localDate(s.startsAt, zone));
   const busy = taken.map((day) => ({ from: day, to: day }));
-  return propose({ from, to: timeline.endsOn, rhythm: input.rhythm, weekday: input.weekday, first: input.first, breaks: [...breaks, ...busy] });
+  return propose({
+    from,
+    to: timeline.endsOn,
+    rhythm: input.rhythm,
+    weekday: input.weekday,
+    first: input.first,
+    breaks: [...breaks, ...busy],
+  });
 }

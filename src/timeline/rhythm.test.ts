@@ -7,7 +7,13 @@ import { nextPhase, phases } from './session.ts';
 
 const anyDay = fc.integer({ min: 0, max: 10_000 }).map((n) => addDays('2024-01-01', n));
 const anyRhythm = fc.oneof(fc.constant({ every: 'month' as const }), fc.integer({ min: 1, max: 366 }).map(rhythmOf));
-const zones = ['America/New_York', 'America/Denver', 'America/Phoenix', 'America/Los_Angeles', 'Pacific/Honolulu'] as const;
+const zones = [
+  'America/New_York',
+  'America/Denver',
+  'America/Phoenix',
+  'America/Los_Angeles',
+  'Pacific/Honolulu',
+] as const;
 
 describe('a rhythm', () => {
   it('stays inside the timeline, in order, out of breaks, and takes turns through the phases', () => {
@@ -40,20 +46,32 @@ describe('a rhythm', () => {
   });
 
   it('is every week, every two weeks, or any number of days apart', () => {
-    const days = (every: number) => propose({ from: '2026-10-01', to: '2026-11-15', rhythm: rhythmOf(every), weekday: 2, first: 'plan' }).map((p) => p.day);
+    const days = (every: number) =>
+      propose({ from: '2026-10-01', to: '2026-11-15', rhythm: rhythmOf(every), weekday: 2, first: 'plan' }).map(
+        (p) => p.day,
+      );
     expect(days(7)).toEqual(['2026-10-06', '2026-10-13', '2026-10-20', '2026-10-27', '2026-11-03', '2026-11-10']);
     expect(days(14)).toEqual(['2026-10-06', '2026-10-20', '2026-11-03']);
     expect(days(10)).toEqual(['2026-10-06', '2026-10-16', '2026-10-26', '2026-11-05', '2026-11-16'].slice(0, 4));
   });
 
   it('keeps the place of the weekday in the month; a fifth one becomes the last', () => {
-    const monthly = (from: string) => propose({ from, to: addDays(from, 140), rhythm: { every: 'month' }, weekday: 4, first: 'plan' }).map((p) => p.day);
+    const monthly = (from: string) =>
+      propose({ from, to: addDays(from, 140), rhythm: { every: 'month' }, weekday: 4, first: 'plan' }).map(
+        (p) => p.day,
+      );
     expect(monthly('2026-10-02')).toEqual(['2026-10-08', '2026-11-12', '2026-12-10', '2027-01-14', '2027-02-11']);
     expect(monthly('2026-10-26')).toEqual(['2026-10-29', '2026-11-26', '2026-12-31', '2027-01-28', '2027-02-25']);
   });
 
   it('plans, acts, reflects, and begins again; it goes on after the latest session', () => {
-    const turns = propose({ from: '2026-10-01', to: '2026-11-15', rhythm: rhythmOf(7), weekday: 2, first: nextPhase([]) }).map((p) => p.phase);
+    const turns = propose({
+      from: '2026-10-01',
+      to: '2026-11-15',
+      rhythm: rhythmOf(7),
+      weekday: 2,
+      first: nextPhase([]),
+    }).map((p) => p.phase);
     expect(turns).toEqual(['plan', 'act', 'reflect', 'plan', 'act', 'reflect']);
     const at = (day: number) => new Date(Date.UTC(2026, 9, day));
     const held = [
@@ -67,15 +85,23 @@ describe('a rhythm', () => {
 
 describe('the district’s clocks', () => {
   it('show the same time after any number of days, whatever summer time does', () => {
-    const time = fc.tuple(fc.integer({ min: 4, max: 23 }), fc.integer({ min: 0, max: 59 })).map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`);
+    const time = fc
+      .tuple(fc.integer({ min: 4, max: 23 }), fc.integer({ min: 0, max: 59 }))
+      .map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`);
     fc.assert(
-      fc.property(anyDay, time, fc.constantFrom(...zones), fc.integer({ min: -400, max: 400 }), (day, at, zone, days) => {
-        const instant = instantOf(day, at, zone);
-        expect([localDate(instant, zone), timeIn(instant, zone)]).toEqual([day, at]);
-        const moved = moveDays(instant, days, zone);
-        expect(daysBetween(day, localDate(moved, zone))).toBe(days);
-        expect(timeIn(moved, zone)).toBe(at);
-      }),
+      fc.property(
+        anyDay,
+        time,
+        fc.constantFrom(...zones),
+        fc.integer({ min: -400, max: 400 }),
+        (day, at, zone, days) => {
+          const instant = instantOf(day, at, zone);
+          expect([localDate(instant, zone), timeIn(instant, zone)]).toEqual([day, at]);
+          const moved = moveDays(instant, days, zone);
+          expect(daysBetween(day, localDate(moved, zone))).toBe(days);
+          expect(timeIn(moved, zone)).toBe(at);
+        },
+      ),
     );
   });
 

@@ -68,30 +68,55 @@ timelineRoutes.post(paths.milestone(':p', ':id'), async (c) => {
   const typed = await readForm(c);
   const how = (['done', 'open', 'remove'] as const).find((h) => h === one(typed, 'how'));
   const refused = refusal(partnership, { ok: true });
-  if (!how || refused) return timelinePage(c, partnership, { form: 'milestone', typed: {}, problems: refused ?? [{ field: '', key: 'timeline.choose_change' }] });
+  if (!how || refused)
+    return timelinePage(c, partnership, {
+      form: 'milestone',
+      typed: {},
+      problems: refused ?? [{ field: '', key: 'timeline.choose_change' }],
+    });
   if (!(await changeMilestone(db, person, partnership, id, how, now))) return notFound(c);
   return see(c, `${paths.timeline(partnership.id)}#milestones`, 'timeline.milestone_changed');
 });
 
 /** Dates that a decision on the timeline links with are filled in; they are set only when the form is sent. */
 function suggested(c: Request): Returned | null {
-  const asked = ['startsOn', 'length', 'until'].flatMap((name) => (c.req.query(name) ? [[name, c.req.query(name)?.toWellFormed() ?? '']] : []));
+  const asked = ['startsOn', 'length', 'until'].flatMap((name) =>
+    c.req.query(name) ? [[name, c.req.query(name)?.toWellFormed() ?? '']] : [],
+  );
   return asked.length > 0 ? { form: 'when', typed: Object.fromEntries(asked), problems: [] } : null;
 }
 
 /** What stands in the way: a closed partnership is read, not written; else what was mistyped; null when nothing does. */
-function refusal(partnership: Partnership, parsed: { ok: true } | { ok: false; problems: Problem[] }): Problem[] | null {
+function refusal(
+  partnership: Partnership,
+  parsed: { ok: true } | { ok: false; problems: Problem[] },
+): Problem[] | null {
   if (partnership.status === 'closed') return [{ field: '', key: 'timeline.closed' }];
   return parsed.ok ? null : parsed.problems;
 }
 
 async function answer(c: Request, partnership: Partnership, form: Returned['form'], typed: Typed, outcome: Outcome) {
-  if (outcome.ok) return see(c, paths.timeline(partnership.id), isCapped(outcome.timeline) ? 'timeline.kept_capped' : 'timeline.kept');
+  if (outcome.ok)
+    return see(
+      c,
+      paths.timeline(partnership.id),
+      isCapped(outcome.timeline) ? 'timeline.kept_capped' : 'timeline.kept',
+    );
   const field = outcome.reason === 'timeline.not_later' ? 'endsOn' : '';
-  return timelinePage(c, partnership, { form, typed, problems: [{ field, key: outcome.reason }] }, outcome.reason === 'timeline.meanwhile' ? 409 : 422);
+  return timelinePage(
+    c,
+    partnership,
+    { form, typed, problems: [{ field, key: outcome.reason }] },
+    outcome.reason === 'timeline.meanwhile' ? 409 : 422,
+  );
 }
 
-async function timelinePage(c: Request, partnership: Partnership, returned: Returned | null, status: 200 | 409 | 422 = 422) {
+async function timelinePage(
+  c: Request,
+  partnership: Partnership,
+  returned: Returned | null,
+  status: 200 | 409 | 422 = 422,
+) {
   const { db, person, t, format, now, language } = c.var;
   const [timeline, sessions, milestones, changes] = await Promise.all([
     timelineOf(db, partnership),

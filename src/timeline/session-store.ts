@@ -10,28 +10,45 @@ const sessions = sql<Session>`
 
 /** All sessions of a partnership, the earliest first. */
 export async function sessionsOf(db: Db, partnership: Partnership): Promise<Session[]> {
-  const { rows } = await sql<Session>`${sessions} where s.partnership_id = ${partnership.id} order by s.starts_at, s.id limit 1000`.execute(db);
+  const { rows } =
+    await sql<Session>`${sessions} where s.partnership_id = ${partnership.id} order by s.starts_at, s.id limit 1000`.execute(
+      db,
+    );
   return rows;
 }
 
 /** One session of this partnership; null when it isn't one of its. */
 export async function sessionOf(db: Db, partnership: Partnership, id: string): Promise<Session | null> {
-  const { rows } = await sql<Session>`${sessions} where s.partnership_id = ${partnership.id} and s.id = ${id}`.execute(db);
+  const { rows } = await sql<Session>`${sessions} where s.partnership_id = ${partnership.id} and s.id = ${id}`.execute(
+    db,
+  );
   return rows[0] ?? null;
 }
 
 /** The same, held still until the transaction ends. */
 export async function holdSession(db: Db, partnership: Partnership, id: string): Promise<Session | null> {
-  const { rows } = await sql<Session>`${sessions} where s.partnership_id = ${partnership.id} and s.id = ${id} for update`.execute(db);
+  const { rows } =
+    await sql<Session>`${sessions} where s.partnership_id = ${partnership.id} and s.id = ${id} for update`.execute(db);
   return rows[0] ?? null;
 }
 
 export type NewSession = SessionPlan & { id: string };
 
 /** Adds planned sessions in one statement. One that starts at the same instant as a planned one is there already. @returns how many were added */
-export async function addSessions(db: Db, partnership: Partnership, rows: readonly NewSession[], now: Date): Promise<number> {
+export async function addSessions(
+  db: Db,
+  partnership: Partnership,
+  rows: readonly NewSession[],
+  now: Date,
+): Promise<number> {
   if (rows.length === 0) return 0;
-  const values = rows.map((s) => ({ id: s.id, phase: s.phase, starts_at: s.startsAt.toISOString(), minutes: s.minutes, place: s.place }));
+  const values = rows.map((s) => ({
+    id: s.id,
+    phase: s.phase,
+    starts_at: s.startsAt.toISOString(),
+    minutes: s.minutes,
+    place: s.place,
+  }));
   const added = await sql`
     insert into session (id, district_id, partnership_id, phase, starts_at, minutes, place, created_at)
     select v.id, ${partnership.districtId}, ${partnership.id}, v.phase, v.starts_at, v.minutes, v.place, ${now}
@@ -50,13 +67,22 @@ export async function replaceSession(db: Db, partnership: Partnership, id: strin
 }
 
 /** Skips planned sessions, with a word. */
-export async function skipSessions(db: Db, partnership: Partnership, ids: readonly string[], word: string): Promise<void> {
+export async function skipSessions(
+  db: Db,
+  partnership: Partnership,
+  ids: readonly string[],
+  word: string,
+): Promise<void> {
   await sql`update session set status = 'skipped', word = ${word}
     where partnership_id = ${partnership.id} and id = any(${[...ids]}::uuid[]) and status = 'planned'`.execute(db);
 }
 
 /** Gives planned sessions their new starts, in one statement. */
-export async function moveSessions(db: Db, partnership: Partnership, moved: readonly { id: string; startsAt: Date }[]): Promise<void> {
+export async function moveSessions(
+  db: Db,
+  partnership: Partnership,
+  moved: readonly { id: string; startsAt: Date }[],
+): Promise<void> {
   if (moved.length === 0) return;
   const values = moved.map((s) => ({ id: s.id, starts_at: s.startsAt.toISOString() }));
   await sql`

@@ -40,7 +40,9 @@ export function phaseAfter(phase: Phase): Phase {
 
 /** The phase to begin a rhythm with: after the latest session that was not skipped; plan when there is none. */
 export function nextPhase(sessions: readonly Pick<Session, 'phase' | 'startsAt' | 'status'>[]): Phase {
-  const latest = sessions.filter((s) => s.status !== 'skipped').sort((a, b) => b.startsAt.getTime() - a.startsAt.getTime())[0];
+  const latest = sessions
+    .filter((s) => s.status !== 'skipped')
+    .sort((a, b) => b.startsAt.getTime() - a.startsAt.getTime())[0];
   return latest ? phaseAfter(latest.phase) : 'plan';
 }
 

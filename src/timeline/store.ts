@@ -24,7 +24,9 @@ export async function keepTimeline(db: Db, partnership: Partnership, timeline: T
     insert into timeline (district_id, partnership_id, starts_on, ends_on, intended_days, revisit_on, created_at, updated_at)
     values (${partnership.districtId}, ${partnership.id}, ${startsOn}, ${endsOn}, ${intendedDays}, ${revisitOn}, ${now}, ${now})
     on conflict (partnership_id) do update set starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-      intended_days = excluded.intended_days, revisit_on = excluded.revisit_on, updated_at = excluded.updated_at`.execute(db);
+      intended_days = excluded.intended_days, revisit_on = excluded.revisit_on, updated_at = excluded.updated_at`.execute(
+    db,
+  );
 }
 
 /** Remembers the rhythm that sessions were proposed by. @param days between two of them */
@@ -43,13 +45,17 @@ export async function changesOf(db: Db, partnership: Partnership): Promise<Timel
 
 /** How often the timeline has changed: tells whether it still is what someone looked at. */
 export async function countChanges(db: Db, partnership: Partnership): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from timeline_change where partnership_id = ${partnership.id}`.execute(db);
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(*)::int as n from timeline_change where partnership_id = ${partnership.id}`.execute(db);
   return rows[0]?.n ?? 0;
 }
 
 /** The breaks among changes, as the partnership skipped them. */
 export function breaksIn(changes: readonly TimelineChange[]): Break[] {
-  return changes.flatMap(({ kind, after }) => (kind === 'skip' && after.from && after.to ? [{ from: after.from, to: after.to }] : []));
+  return changes.flatMap(({ kind, after }) =>
+    kind === 'skip' && after.from && after.to ? [{ from: after.from, to: after.to }] : [],
+  );
 }
 
 export async function addChange(
@@ -61,7 +67,9 @@ export async function addChange(
   await sql`
     insert into timeline_change (district_id, partnership_id, kind, days, reason, before, after, person_id, at)
     values (${partnership.districtId}, ${partnership.id}, ${change.kind}, ${change.days}, ${change.reason},
-      ${JSON.stringify(change.before)}::jsonb, ${JSON.stringify(change.after)}::jsonb, ${person.id}, ${change.now})`.execute(db);
+      ${JSON.stringify(change.before)}::jsonb, ${JSON.stringify(change.after)}::jsonb, ${person.id}, ${change.now})`.execute(
+    db,
+  );
 }
 
 /** The partnership's milestones, the earliest first. */
@@ -72,25 +80,47 @@ export async function milestonesOf(db: Db, partnership: Partnership): Promise<Mi
   return rows;
 }
 
-export async function addMilestone(db: Db, partnership: Partnership, row: { id: string; title: string; onDate: string; now: Date }): Promise<void> {
+export async function addMilestone(
+  db: Db,
+  partnership: Partnership,
+  row: { id: string; title: string; onDate: string; now: Date },
+): Promise<void> {
   await sql`insert into milestone (id, district_id, partnership_id, title, on_date, created_at)
-    values (${row.id}, ${partnership.districtId}, ${partnership.id}, ${row.title}, ${row.onDate}, ${row.now})`.execute(db);
+    values (${row.id}, ${partnership.districtId}, ${partnership.id}, ${row.title}, ${row.onDate}, ${row.now})`.execute(
+    db,
+  );
 }
 
 /** Marks a milestone reached, or not after all. @returns false when it isn't one of this partnership */
-export async function setMilestone(db: Db, partnership: Partnership, id: string, doneAt: Date | null): Promise<boolean> {
-  const { rows } = await sql`update milestone set done_at = ${doneAt} where id = ${id} and partnership_id = ${partnership.id} returning id`.execute(db);
+export async function setMilestone(
+  db: Db,
+  partnership: Partnership,
+  id: string,
+  doneAt: Date | null,
+): Promise<boolean> {
+  const { rows } =
+    await sql`update milestone set done_at = ${doneAt} where id = ${id} and partnership_id = ${partnership.id} returning id`.execute(
+      db,
+    );
   return rows.length > 0;
 }
 
 /** @returns false when it isn't one of this partnership */
 export async function removeMilestone(db: Db, partnership: Partnership, id: string): Promise<boolean> {
-  const { rows } = await sql`delete from milestone where id = ${id} and partnership_id = ${partnership.id} returning id`.execute(db);
+  const { rows } =
+    await sql`delete from milestone where id = ${id} and partnership_id = ${partnership.id} returning id`.execute(db);
   return rows.length > 0;
 }
 
 /** Moves milestones that are not reached and lie on `from` or later by so many days. */
-export async function moveMilestones(db: Db, partnership: Partnership, from: string | null, days: number): Promise<void> {
+export async function moveMilestones(
+  db: Db,
+  partnership: Partnership,
+  from: string | null,
+  days: number,
+): Promise<void> {
   await sql`update milestone set on_date = on_date + ${days}::int
-    where partnership_id = ${partnership.id} and done_at is null and (${from}::date is null or on_date >= ${from}::date)`.execute(db);
+    where partnership_id = ${partnership.id} and done_at is null and (${from}::date is null or on_date >= ${from}::date)`.execute(
+    db,
+  );
 }

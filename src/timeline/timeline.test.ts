@@ -4,10 +4,24 @@ import { addDays, daysBetween } from '../platform/local-date.ts';
 import { weekdayOf } from './local-time.ts';
 import * as rules from './timeline.ts';
 
-const { aYearAfter, extendTimeline, fit, goOn, ownEnd, presetEnd, presets, revisitFor, shiftTimeline, weeksPast, wishedEnd } = rules;
+const {
+  aYearAfter,
+  extendTimeline,
+  fit,
+  goOn,
+  ownEnd,
+  presetEnd,
+  presets,
+  revisitFor,
+  shiftTimeline,
+  weeksPast,
+  wishedEnd,
+} = rules;
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('2024-01-01', n));
-const anyTimeline = fc.tuple(anyDay, fc.integer({ min: 0, max: 3700 })).map(([start, days]) => fit(start, addDays(start, days)));
+const anyTimeline = fc
+  .tuple(anyDay, fc.integer({ min: 0, max: 3700 }))
+  .map(([start, days]) => fit(start, addDays(start, days)));
 
 function isSound(timeline: rules.Timeline): void {
   const { startsOn, endsOn, intendedDays, revisitOn } = timeline;
@@ -54,13 +68,22 @@ describe('a timeline', () => {
 
   it('is one year with a revisit in its last week when more is wished, and keeps the wish', () => {
     const timeline = fit('2026-09-01', ownEnd('2026-09-01', 2, 'years'));
-    expect(timeline).toEqual({ startsOn: '2026-09-01', endsOn: '2027-09-01', intendedDays: 732, revisitOn: '2027-08-25' });
+    expect(timeline).toEqual({
+      startsOn: '2026-09-01',
+      endsOn: '2027-09-01',
+      intendedDays: 732,
+      revisitOn: '2027-08-25',
+    });
     expect(revisitFor('2027-09-04')).toBe('2027-08-30');
     expect(revisitFor('2027-09-05')).toBe('2027-08-30');
   });
 
   it('never ends before it starts or more than a year after, whatever is wished', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: 0, max: 4000 }), (start, days) => isSound(fit(start, addDays(start, days)))));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 4000 }), (start, days) =>
+        isSound(fit(start, addDays(start, days))),
+      ),
+    );
     fc.assert(
       fc.property(anyDay, fc.constantFrom(...presets), (start, preset) => {
         const timeline = fit(start, presetEnd(start, preset));
@@ -87,7 +110,10 @@ describe('changing a timeline', () => {
       fc.property(anyDay, fc.integer({ min: 0, max: 360 }), fc.integer({ min: 1, max: 26 }), (start, days, weeks) => {
         const timeline = fit(start, addDays(start, days));
         const shifted = shiftTimeline(timeline, weeks, false);
-        expect([shifted.startsOn, shifted.endsOn]).toEqual([addDays(start, weeks * 7), addDays(timeline.endsOn, weeks * 7)]);
+        expect([shifted.startsOn, shifted.endsOn]).toEqual([
+          addDays(start, weeks * 7),
+          addDays(timeline.endsOn, weeks * 7),
+        ]);
         expect(shiftTimeline(timeline, weeks, true).startsOn).toBe(start);
       }),
     );
@@ -116,7 +142,9 @@ describe('changing a timeline', () => {
 
 describe('a break', () => {
   it('moves what falls into it just far enough, and leaves an empty break alone', () => {
-    const pause = fc.tuple(anyDay, fc.integer({ min: 0, max: 60 })).map(([from, days]) => ({ from, to: addDays(from, days) }));
+    const pause = fc
+      .tuple(anyDay, fc.integer({ min: 0, max: 60 }))
+      .map(([from, days]) => ({ from, to: addDays(from, days) }));
     fc.assert(
       fc.property(pause, fc.array(fc.integer({ min: -50, max: 120 }), { maxLength: 20 }), (rest, offsets) => {
         const days = offsets.map((n) => addDays(rest.from, n));

@@ -43,7 +43,17 @@ export interface Break {
 }
 
 /** Lengths that people name. A term (or quarter) counts nine weeks, a semester eighteen, a school year thirty-six. */
-export const presets = ['day', 'week', 'two_weeks', 'month', 'six_weeks', 'term', 'semester', 'school_year', 'year'] as const;
+export const presets = [
+  'day',
+  'week',
+  'two_weeks',
+  'month',
+  'six_weeks',
+  'term',
+  'semester',
+  'school_year',
+  'year',
+] as const;
 export type Preset = (typeof presets)[number];
 
 const weeksOf = { week: 1, two_weeks: 2, six_weeks: 6, term: 9, semester: 18, school_year: 36 } as const;

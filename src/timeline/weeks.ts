@@ -30,8 +30,15 @@ export function weeksOf(input: {
   zone: string;
 }): Week[] {
   const { timeline, milestones, breaks, today, zone } = input;
-  const sessions = input.sessions.filter((s) => s.status !== 'skipped').map((session) => ({ session, day: localDate(session.startsAt, zone) }));
-  const days = [...sessions.map((s) => s.day), ...milestones.map((m) => m.onDate), timeline.startsOn, timeline.endsOn].sort();
+  const sessions = input.sessions
+    .filter((s) => s.status !== 'skipped')
+    .map((session) => ({ session, day: localDate(session.startsAt, zone) }));
+  const days = [
+    ...sessions.map((s) => s.day),
+    ...milestones.map((m) => m.onDate),
+    timeline.startsOn,
+    timeline.endsOn,
+  ].sort();
   const first = mondayOf(days[0] ?? timeline.startsOn);
   const last = days.at(-1) ?? timeline.endsOn;
   const weeks: Week[] = [];

@@ -36,7 +36,13 @@ function frame(props: Props, kind: 'shift' | 'skip' | 'extend') {
   const back = props.returned?.form === kind ? props.returned : null;
   return {
     typed: back?.typed ?? {},
-    form: { action: paths.timelineChange(props.partnership.id), id: kind, errors: inWords(props.t, back?.problems ?? []), requestId: props.fresh(), label: props.t(`timeline.${kind}`) },
+    form: {
+      action: paths.timelineChange(props.partnership.id),
+      id: kind,
+      errors: inWords(props.t, back?.problems ?? []),
+      requestId: props.fresh(),
+      label: props.t(`timeline.${kind}`),
+    },
     hidden: (
       <>
         <input type="hidden" name="kind" value={kind} />
@@ -53,7 +59,15 @@ function ShiftForm(props: Props) {
   return (
     <Form {...form}>
       {hidden}
-      <NumberField name="weeks" label={t('timeline.weeks')} hint={t(held ? 'timeline.shift_hint_held' : 'timeline.shift_hint')} value={one(typed, 'weeks') || '1'} min={1} max={26} required />
+      <NumberField
+        name="weeks"
+        label={t('timeline.weeks')}
+        hint={t(held ? 'timeline.shift_hint_held' : 'timeline.shift_hint')}
+        value={one(typed, 'weeks') || '1'}
+        min={1}
+        max={26}
+        required
+      />
       <Why {...props} value={one(typed, 'reason')} />
       <Submit label={t('timeline.shift_button')} />
     </Form>
@@ -74,7 +88,11 @@ function SkipForm(props: Props) {
         name="how"
         legend={t('timeline.break_how')}
         value={one(typed, 'how') || 'move'}
-        options={(['move', 'skip'] as const).map((value) => ({ value, label: t(`timeline.break_how.${value}`), hint: t(`timeline.break_how.${value}_hint`) }))}
+        options={(['move', 'skip'] as const).map((value) => ({
+          value,
+          label: t(`timeline.break_how.${value}`),
+          hint: t(`timeline.break_how.${value}_hint`),
+        }))}
       />
       <Why {...props} value={one(typed, 'reason')} />
       <Submit label={t('timeline.skip_button')} />
@@ -89,7 +107,14 @@ function ExtendForm(props: Props) {
   return (
     <Form {...form}>
       {hidden}
-      <DateField name="endsOn" label={t('timeline.new_end')} hint={t('timeline.extend_hint', { day: format.shortDay(cap) })} value={one(typed, 'endsOn')} min={addDays(timeline.endsOn, 1)} required />
+      <DateField
+        name="endsOn"
+        label={t('timeline.new_end')}
+        hint={t('timeline.extend_hint', { day: format.shortDay(cap) })}
+        value={one(typed, 'endsOn')}
+        min={addDays(timeline.endsOn, 1)}
+        required
+      />
       <Why {...props} value={one(typed, 'reason')} />
       <Submit label={t('timeline.extend_button')} />
     </Form>

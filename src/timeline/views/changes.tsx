@@ -23,7 +23,9 @@ function inOneLine(change: TimelineChange, { t, format }: TimelineProps): string
   const from = after.startsOn ? format.shortDay(after.startsOn) : '';
   if (kind === 'skip') {
     const days = { from: after.from ? format.shortDay(after.from) : '', to: after.to ? format.shortDay(after.to) : '' };
-    return change.days ? t('timeline.did.skip_moved', { ...days, count: Math.round(change.days / 7) }) : t('timeline.did.skip', days);
+    return change.days
+      ? t('timeline.did.skip_moved', { ...days, count: Math.round(change.days / 7) })
+      : t('timeline.did.skip', days);
   }
   if (kind === 'shift') return t('timeline.did.shift', { count: Math.round((change.days ?? 0) / 7), to });
   if (kind === 'set' && before.startsOn) return t('timeline.did.set_anew', { from, to });

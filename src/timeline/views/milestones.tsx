@@ -14,7 +14,11 @@ export function MilestonesView(props: TimelineProps & { closed: boolean }) {
   const { partnership, milestones, t, format } = props;
   const back = props.returned?.form === 'milestone' ? props.returned : null;
   return (
-    <Section title={t('timeline.milestones')} id="milestones" lead={milestones.length === 0 ? t('timeline.milestones_none') : undefined}>
+    <Section
+      title={t('timeline.milestones')}
+      id="milestones"
+      lead={milestones.length === 0 ? t('timeline.milestones_none') : undefined}
+    >
       {milestones.length > 0 ? (
         <CardList>
           {milestones.map((milestone) => (
@@ -36,7 +40,13 @@ export function MilestonesView(props: TimelineProps & { closed: boolean }) {
                     about={milestone.title}
                     hidden={{ how: milestone.doneAt ? 'open' : 'done' }}
                   />
-                  <PostButton action={paths.milestone(partnership.id, milestone.id)} tone="quiet" label={t('timeline.remove')} about={milestone.title} hidden={{ how: 'remove' }} />
+                  <PostButton
+                    action={paths.milestone(partnership.id, milestone.id)}
+                    tone="quiet"
+                    label={t('timeline.remove')}
+                    about={milestone.title}
+                    hidden={{ how: 'remove' }}
+                  />
                 </Actions>
               )}
             </Card>
@@ -45,9 +55,27 @@ export function MilestonesView(props: TimelineProps & { closed: boolean }) {
       ) : null}
       {props.closed ? null : (
         <Details summary={t('timeline.add_milestone')} id="milestone-part" open={back !== null}>
-          <Form action={paths.milestones(partnership.id)} id="milestone" errors={inWords(t, back?.problems ?? [])} requestId={props.fresh()} label={t('timeline.add_milestone')}>
-            <TextField name="title" label={t('timeline.milestone_title')} hint={t('timeline.milestone_hint')} value={one(back?.typed ?? {}, 'title')} maxlength={200} required />
-            <DateField name="onDate" label={t('timeline.milestone_on')} value={one(back?.typed ?? {}, 'onDate')} required />
+          <Form
+            action={paths.milestones(partnership.id)}
+            id="milestone"
+            errors={inWords(t, back?.problems ?? [])}
+            requestId={props.fresh()}
+            label={t('timeline.add_milestone')}
+          >
+            <TextField
+              name="title"
+              label={t('timeline.milestone_title')}
+              hint={t('timeline.milestone_hint')}
+              value={one(back?.typed ?? {}, 'title')}
+              maxlength={200}
+              required
+            />
+            <DateField
+              name="onDate"
+              label={t('timeline.milestone_on')}
+              value={one(back?.typed ?? {}, 'onDate')}
+              required
+            />
             <WhoReads text={readers(partnership, t, format)} />
             <Submit label={t('timeline.add_milestone')} />
           </Form>

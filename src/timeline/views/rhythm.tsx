@@ -58,7 +58,13 @@ function HowOften(props: RhythmProps) {
   const every = one(typed, 'every') || '14';
   const usual = ['7', '14', 'month'].includes(every);
   return (
-    <Form action={paths.rhythm(partnership.id)} method="get" id="rhythm" errors={inWords(t, shown)} label={t('timeline.rhythm_title')}>
+    <Form
+      action={paths.rhythm(partnership.id)}
+      method="get"
+      id="rhythm"
+      errors={inWords(t, shown)}
+      label={t('timeline.rhythm_title')}
+    >
       <Choice
         name="every"
         legend={t('timeline.every')}
@@ -71,12 +77,45 @@ function HowOften(props: RhythmProps) {
           { value: 'own', label: t('timeline.every_own') },
         ]}
       />
-      <NumberField name="days" label={t('timeline.days')} hint={t('timeline.days_hint')} value={usual || every === 'own' ? one(typed, 'days') : every} min={1} max={366} />
+      <NumberField
+        name="days"
+        label={t('timeline.days')}
+        hint={t('timeline.days_hint')}
+        value={usual || every === 'own' ? one(typed, 'days') : every}
+        min={1}
+        max={366}
+      />
       <Grid min="narrow">
-        <Select name="weekday" label={t('timeline.weekday')} optionalLabel="" value={one(typed, 'weekday') || '2'} options={[1, 2, 3, 4, 5, 6, 7].map((n) => ({ value: String(n), label: weekdayName(n, props.language) }))} />
-        <TimeField name="time" label={t('timeline.time')} optionalLabel="" value={one(typed, 'time') || '15:15'} required />
-        <NumberField name="minutes" label={t('timeline.minutes_each')} optionalLabel="" value={one(typed, 'minutes') || '30'} min={shortest} max={longest} required />
-        <Select name="first" label={t('timeline.first_phase')} optionalLabel="" value={one(typed, 'first')} options={phases.map((value) => ({ value, label: t(`app.phase.${value}`) }))} />
+        <Select
+          name="weekday"
+          label={t('timeline.weekday')}
+          optionalLabel=""
+          value={one(typed, 'weekday') || '2'}
+          options={[1, 2, 3, 4, 5, 6, 7].map((n) => ({ value: String(n), label: weekdayName(n, props.language) }))}
+        />
+        <TimeField
+          name="time"
+          label={t('timeline.time')}
+          optionalLabel=""
+          value={one(typed, 'time') || '15:15'}
+          required
+        />
+        <NumberField
+          name="minutes"
+          label={t('timeline.minutes_each')}
+          optionalLabel=""
+          value={one(typed, 'minutes') || '30'}
+          min={shortest}
+          max={longest}
+          required
+        />
+        <Select
+          name="first"
+          label={t('timeline.first_phase')}
+          optionalLabel=""
+          value={one(typed, 'first')}
+          options={phases.map((value) => ({ value, label: t(`app.phase.${value}`) }))}
+        />
       </Grid>
       <TextField name="place" label={t('timeline.place')} value={one(typed, 'place')} maxlength={longestPlace} />
       <input type="hidden" name="show" value="yes" />
@@ -92,7 +131,16 @@ function Preview(props: RhythmProps & { proposed: readonly Proposed[] }) {
   const carried = ['every', 'days', 'weekday', 'time', 'minutes', 'first', 'place'];
   return (
     <Section title={t('timeline.preview')} id="preview" lead={t('timeline.preview_lead', { count: proposed.length })}>
-      <Form action={paths.rhythm(partnership.id)} id="preview-form" errors={inWords(t, props.problems.filter((p) => p.field === 'chosen'))} requestId={props.requestId} label={t('timeline.preview')}>
+      <Form
+        action={paths.rhythm(partnership.id)}
+        id="preview-form"
+        errors={inWords(
+          t,
+          props.problems.filter((p) => p.field === 'chosen'),
+        )}
+        requestId={props.requestId}
+        label={t('timeline.preview')}
+      >
         {carried.map((name) => (
           <input type="hidden" name={name} value={one(typed, name)} />
         ))}
@@ -101,7 +149,10 @@ function Preview(props: RhythmProps & { proposed: readonly Proposed[] }) {
           legend={t('timeline.preview_legend', { time: one(typed, 'time').slice(0, 5) })}
           multiple
           value={sent.length > 0 || props.problems.length > 0 ? sent : values}
-          options={proposed.map((p) => ({ value: `${p.day}|${p.phase}`, label: `${format.day(p.day)} · ${t(`app.phase.${p.phase}`)}` }))}
+          options={proposed.map((p) => ({
+            value: `${p.day}|${p.phase}`,
+            label: `${format.day(p.day)} · ${t(`app.phase.${p.phase}`)}`,
+          }))}
         />
         <WhoReads text={readers(partnership, t, format)} />
         <Submit label={t('timeline.plan_these')} />

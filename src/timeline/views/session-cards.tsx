@@ -8,7 +8,14 @@ import { Time } from '../../ui/text.tsx';
 import { isOver, type Session } from '../session.ts';
 
 /** Sessions as cards, each a link to its page; one whose time has passed says that it waits for a word. */
-export function SessionCards(props: { partnership: Pick<Partnership, 'id'>; sessions: readonly Session[]; t: T; format: Format; now: Date; level?: 3 }) {
+export function SessionCards(props: {
+  partnership: Pick<Partnership, 'id'>;
+  sessions: readonly Session[];
+  t: T;
+  format: Format;
+  now: Date;
+  level?: 3;
+}) {
   const { t, format } = props;
   return (
     <CardList>
@@ -26,7 +33,10 @@ export function SessionCards(props: { partnership: Pick<Partnership, 'id'>; sess
                 {session.status === 'skipped' ? <Badge label={t('timeline.skipped')} /> : null}
                 {waits ? <Badge tone="waits" label={t('timeline.waits_for_word')} /> : null}
                 <span class="hint">
-                  <Time iso={session.startsAt.toISOString()} label={t('timeline.minutes', { count: session.minutes })} />
+                  <Time
+                    iso={session.startsAt.toISOString()}
+                    label={t('timeline.minutes', { count: session.minutes })}
+                  />
                   {session.place ? ` · ${session.place}` : ''}
                 </span>
               </>

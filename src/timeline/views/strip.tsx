@@ -22,14 +22,19 @@ export function WeeksStrip(props: TimelineProps & { timeline: Timeline }) {
         kind: week.kind,
         now: week.now,
         note: noteOf(week, props),
-        marks: [...week.sessions.map((session) => sessionMark(session, props)), ...week.milestones.map((milestone) => milestoneMark(milestone, props))],
+        marks: [
+          ...week.sessions.map((session) => sessionMark(session, props)),
+          ...week.milestones.map((milestone) => milestoneMark(milestone, props)),
+        ],
       }))}
       legend={[
         { tone: 'one', label: t('app.phase.reflect') },
         { tone: 'two', label: t('app.phase.plan') },
         { tone: 'three', label: t('app.phase.act') },
         { tone: 'flag', label: t('timeline.milestone') },
-        ...(weeks.some((week) => week.kind === 'break') ? [{ tone: 'break' as const, label: t('timeline.break') }] : []),
+        ...(weeks.some((week) => week.kind === 'break')
+          ? [{ tone: 'break' as const, label: t('timeline.break') }]
+          : []),
         { tone: 'now', label: t('timeline.this_week') },
       ]}
     />
@@ -38,7 +43,12 @@ export function WeeksStrip(props: TimelineProps & { timeline: Timeline }) {
 
 function sessionMark(session: Session, { partnership, t, format }: TimelineProps): StripMark {
   const label = `${t(`app.phase.${session.phase}`)}, ${format.moment(session.startsAt)}${session.status === 'held' ? ` (${t('timeline.held')})` : ''}`;
-  return { tone: tones[session.phase], label, href: paths.session(partnership.id, session.id), done: session.status === 'held' };
+  return {
+    tone: tones[session.phase],
+    label,
+    href: paths.session(partnership.id, session.id),
+    done: session.status === 'held',
+  };
 }
 
 function milestoneMark(milestone: Milestone, { t, format }: TimelineProps): StripMark {

@@ -53,16 +53,21 @@ export function TimelineView(props: TimelineProps) {
   const closed = partnership.status === 'closed';
   return (
     <>
-      <PageTitle title={t('timeline.title')} lead={t(timeline ? 'timeline.lead' : `timeline.lead_new.${partnership.formality}`)} />
+      <PageTitle
+        title={t('timeline.title')}
+        lead={t(timeline ? 'timeline.lead' : `timeline.lead_new.${partnership.formality}`)}
+      />
       {closed ? <Notice text={t('timeline.closed')} /> : null}
-      {props.returned && props.returned.problems.some((p) => p.key === 'timeline.meanwhile') ? <Notice kind="waits" title={t('timeline.meanwhile')} text={t('timeline.meanwhile_text')} /> : null}
+      {props.returned && props.returned.problems.some((p) => p.key === 'timeline.meanwhile') ? (
+        <Notice kind="waits" title={t('timeline.meanwhile')} text={t('timeline.meanwhile_text')} />
+      ) : null}
       {timeline ? <Running {...props} timeline={timeline} closed={closed} /> : closed ? null : <WhenForm {...props} />}
     </>
   );
 }
 
 function Running(props: TimelineProps & { timeline: Timeline; closed: boolean }) {
-  const { partnership, timeline, sessions, t, format, closed } = props;
+  const { timeline, sessions, t, format, closed } = props;
   const late = sessions.filter((s) => s.status === 'planned' && localDate(s.startsAt, props.zone) > timeline.endsOn);
   return (
     <>
@@ -73,10 +78,17 @@ function Running(props: TimelineProps & { timeline: Timeline; closed: boolean })
           { term: t('timeline.from'), value: format.shortDay(timeline.startsOn) },
           { term: t('timeline.to'), value: format.shortDay(timeline.endsOn) },
           { term: t('timeline.left'), value: left(props) },
-          ...(timeline.revisitOn ? [{ term: t('timeline.revisit_day'), value: format.shortDay(timeline.revisitOn) }] : []),
+          ...(timeline.revisitOn
+            ? [{ term: t('timeline.revisit_day'), value: format.shortDay(timeline.revisitOn) }]
+            : []),
         ]}
       />
-      {isCapped(timeline) ? <Notice title={t('timeline.capped_title')} text={t('timeline.capped_text', { days: format.number(timeline.intendedDays) })} /> : null}
+      {isCapped(timeline) ? (
+        <Notice
+          title={t('timeline.capped_title')}
+          text={t('timeline.capped_text', { days: format.number(timeline.intendedDays) })}
+        />
+      ) : null}
       {late.length > 0 ? <Notice kind="waits" text={t('timeline.after_end', { count: late.length })} /> : null}
       <Sessions {...props} />
       <MilestonesView {...props} closed={closed} />
@@ -98,7 +110,11 @@ function left(props: TimelineProps & { timeline: Timeline }): string {
   const { timeline, today, t } = props;
   if (today < timeline.startsOn) return t('timeline.begins_in', { count: daysBetween(today, timeline.startsOn) });
   const days = daysBetween(today, timeline.endsOn);
-  return days < 0 ? t('timeline.over') : days < 14 ? t('timeline.days_left', { count: days + 1 }) : t('timeline.weeks_left', { count: Math.round(days / 7) });
+  return days < 0
+    ? t('timeline.over')
+    : days < 14
+      ? t('timeline.days_left', { count: days + 1 })
+      : t('timeline.weeks_left', { count: Math.round(days / 7) });
 }
 
 /** In the last week: go on, change or close. */
@@ -106,10 +122,17 @@ function Revisit(props: TimelineProps & { timeline: Timeline }) {
   const { partnership, timeline, t, format } = props;
   const over = props.today > timeline.endsOn;
   return (
-    <NextThing eyebrow={t('timeline.revisit')} title={t(over ? 'timeline.ended' : 'timeline.ends_soon', { day: format.day(timeline.endsOn) })}>
+    <NextThing
+      eyebrow={t('timeline.revisit')}
+      title={t(over ? 'timeline.ended' : 'timeline.ends_soon', { day: format.day(timeline.endsOn) })}
+    >
       <p>{t('timeline.revisit_text')}</p>
       <Actions>
-        <PostButton action={paths.timelineChange(partnership.id)} label={t('timeline.go_on')} hidden={{ kind: 'revisit', basedOn: String(props.changes.length) }} />
+        <PostButton
+          action={paths.timelineChange(partnership.id)}
+          label={t('timeline.go_on')}
+          hidden={{ kind: 'revisit', basedOn: String(props.changes.length) }}
+        />
         <LinkButton href="#change" label={t('timeline.revisit_change')} tone="quiet" />
         <LinkButton href={paths.closing(partnership.id)} label={t('timeline.revisit_close')} tone="quiet" />
       </Actions>
@@ -119,7 +142,9 @@ function Revisit(props: TimelineProps & { timeline: Timeline }) {
 
 function Sessions(props: TimelineProps & { closed: boolean }) {
   const { partnership, sessions, t } = props;
-  const coming = sessions.filter((s) => s.status === 'planned' && s.startsAt.getTime() + s.minutes * 60_000 > props.now.getTime());
+  const coming = sessions.filter(
+    (s) => s.status === 'planned' && s.startsAt.getTime() + s.minutes * 60_000 > props.now.getTime(),
+  );
   const all = <a href={paths.sessions(partnership.id)}>{t('timeline.all_sessions')}</a>;
   if (coming.length === 0 && !props.closed) {
     return (
@@ -134,7 +159,13 @@ function Sessions(props: TimelineProps & { closed: boolean }) {
   }
   return (
     <Section title={t('timeline.coming')} aside={all}>
-      <SessionCards partnership={partnership} sessions={coming.slice(0, 3)} t={t} format={props.format} now={props.now} />
+      <SessionCards
+        partnership={partnership}
+        sessions={coming.slice(0, 3)}
+        t={t}
+        format={props.format}
+        now={props.now}
+      />
       {props.closed ? null : (
         <p>
           <a href={paths.rhythm(partnership.id)}>{t('timeline.propose_more')}</a>

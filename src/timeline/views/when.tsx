@@ -11,9 +11,20 @@ import type { TimelineProps } from './timeline.tsx';
 export function WhenForm(props: TimelineProps) {
   const { partnership, timeline, returned, t } = props;
   const back = returned?.form === 'when' ? returned : null;
-  const typed = back?.typed ?? { startsOn: timeline?.startsOn ?? props.today, length: timeline ? 'until' : 'semester', until: timeline?.endsOn ?? '', unit: 'weeks' };
+  const typed = back?.typed ?? {
+    startsOn: timeline?.startsOn ?? props.today,
+    length: timeline ? 'until' : 'semester',
+    until: timeline?.endsOn ?? '',
+    unit: 'weeks',
+  };
   return (
-    <Form action={paths.timeline(partnership.id)} id="when" errors={inWords(t, back?.problems ?? [])} requestId={props.fresh()} label={t(timeline ? 'timeline.set_anew' : 'timeline.set')}>
+    <Form
+      action={paths.timeline(partnership.id)}
+      id="when"
+      errors={inWords(t, back?.problems ?? [])}
+      requestId={props.fresh()}
+      label={t(timeline ? 'timeline.set_anew' : 'timeline.set')}
+    >
       <input type="hidden" name="basedOn" value={String(props.changes.length)} />
       <DateField name="startsOn" label={t('timeline.starts_on')} value={one(typed, 'startsOn')} required />
       <Choice
@@ -22,12 +33,35 @@ export function WhenForm(props: TimelineProps) {
         hint={t('timeline.how_long_hint')}
         layout="chips"
         value={one(typed, 'length')}
-        options={[...presets.map((value) => ({ value, label: t(`timeline.preset.${value}`) })), { value: 'until', label: t('timeline.preset.until') }, { value: 'own', label: t('timeline.preset.own') }]}
+        options={[
+          ...presets.map((value) => ({ value, label: t(`timeline.preset.${value}`) })),
+          { value: 'until', label: t('timeline.preset.until') },
+          { value: 'own', label: t('timeline.preset.own') },
+        ]}
       />
       <Grid min="narrow">
-        <DateField name="until" label={t('timeline.until')} hint={t('timeline.until_hint')} value={one(typed, 'until')} />
-        <NumberField name="count" label={t('timeline.count')} hint={t('timeline.count_hint')} value={one(typed, 'count')} min={1} max={3660} />
-        <Select name="unit" label={t('timeline.unit')} hint={t('timeline.count_hint')} optionalLabel="" value={one(typed, 'unit') || 'weeks'} options={units.map((value) => ({ value, label: t(`timeline.unit.${value}`) }))} />
+        <DateField
+          name="until"
+          label={t('timeline.until')}
+          hint={t('timeline.until_hint')}
+          value={one(typed, 'until')}
+        />
+        <NumberField
+          name="count"
+          label={t('timeline.count')}
+          hint={t('timeline.count_hint')}
+          value={one(typed, 'count')}
+          min={1}
+          max={3660}
+        />
+        <Select
+          name="unit"
+          label={t('timeline.unit')}
+          hint={t('timeline.count_hint')}
+          optionalLabel=""
+          value={one(typed, 'unit') || 'weeks'}
+          options={units.map((value) => ({ value, label: t(`timeline.unit.${value}`) }))}
+        />
       </Grid>
       {timeline ? <Why {...props} value={one(typed, 'reason')} /> : null}
       <Submit label={t(timeline ? 'timeline.save' : 'timeline.set')} />
@@ -41,7 +75,15 @@ export function Why(props: TimelineProps & { value: string }) {
   const loose = partnership.formality === 'loose';
   return (
     <>
-      <TextArea name="reason" label={t('timeline.reason')} hint={loose ? undefined : t('timeline.reason_hint')} value={props.value} rows={loose ? 1 : 2} required={!loose} maxlength={2000} />
+      <TextArea
+        name="reason"
+        label={t('timeline.reason')}
+        hint={loose ? undefined : t('timeline.reason_hint')}
+        value={props.value}
+        rows={loose ? 1 : 2}
+        required={!loose}
+        maxlength={2000}
+      />
       <WhoReads text={readers(partnership, t, props.format)} />
     </>
   );
