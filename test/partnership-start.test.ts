@@ -259,3 +259,22 @@ test('the pages say what the objective is', async () => {
     (await (await world.as('dev')).get(`/objectives/${objectiveId}/partnership?person=${world.people.ana}`)).html,
   ).toContain(statement);
 });
+
+test('what was typed and not sent waits for its author, and is forgotten once it is sent', async () => {
+  const objectiveId = await objectiveOf(world, 'dev');
+  const path = `/objectives/${objectiveId}/partnership`;
+  const dev = await world.as('dev');
+  await dev.post(`/draft?form=${encodeURIComponent(path)}`, {
+    note: 'half a thought',
+    person: world.people.ben,
+    commitment: 'mine',
+  });
+  const kept = await dev.get(path);
+  expect(kept.html).toContain('half a thought');
+  expect(kept.html).toContain('Ben Whitlock');
+  expect((await start(world, 'dev', objectiveId, ['ben'])).status).toBe(303);
+  const left = await world.database.asOwner((db) =>
+    db.selectFrom('draft').select('form').where('form', '=', path).execute(),
+  );
+  expect(left).toEqual([]);
+});

@@ -117,7 +117,8 @@ answerRoutes.get(paths.imIn(':id'), async (c) => {
   const objective = await objectiveById(db, person, c.req.param('id'));
   if (!objective) return notFound(c);
   const kept = await draftFor(db, person, paths.imIn(objective.id));
-  return imInPage(c, objective, kept ?? { commitment: t('partnership.commitment.suggestion') }, [], null, 200);
+  const typed = kept ?? { commitment: t('partnership.commitment.suggestion') };
+  return imInPage(c, objective, { typed, problems: [], refusal: null, brought: kept !== null }, 200);
 });
 
 answerRoutes.post(paths.imIn(':id'), async (c) => {
@@ -126,9 +127,15 @@ answerRoutes.post(paths.imIn(':id'), async (c) => {
   if (!objective) return notFound(c);
   const typed = await readForm(c);
   const read = readCommitment(typed);
-  if (!read.ok) return imInPage(c, objective, typed, read.problems, null, 422);
+  if (!read.ok) return imInPage(c, objective, { typed, problems: read.problems, refusal: null, brought: false }, 422);
   const offered = await offerToJoin(db, person, objective, read.value, now);
-  if (!offered.ok) return imInPage(c, objective, typed, [], t(offered.reason, offered.params), 409);
+  if (!offered.ok)
+    return imInPage(
+      c,
+      objective,
+      { typed, problems: [], refusal: t(offered.reason, offered.params), brought: false },
+      409,
+    );
   await clearDraft(db, person, paths.imIn(objective.id));
   parts.nudge('letters');
   return see(c, paths.invitation(offered.invitationId), 'invitation.offer.sent');
@@ -137,22 +144,18 @@ answerRoutes.post(paths.imIn(':id'), async (c) => {
 function imInPage(
   c: Request,
   objective: Objective,
-  typed: Typed,
-  problems: readonly Problem[],
-  refusal: string | null,
+  form: { typed: Typed; problems: readonly Problem[]; refusal: string | null; brought: boolean },
   status: 200 | 409 | 422,
 ) {
   const { t, person } = c.var;
   const said =
-    refusal ??
+    form.refusal ??
     (objective.personId === person.id
       ? t('invitation.offer.own')
       : objective.visibility === 'open'
         ? null
         : t('invitation.offer.not_open'));
-  const children = (
-    <ImInPage t={t} objective={objective} typed={typed} problems={problems} requestId={newId()} refusal={said} />
-  );
+  const children = <ImInPage {...form} t={t} objective={objective} requestId={newId()} refusal={said} />;
   return page(
     c,
     {

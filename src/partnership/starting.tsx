@@ -41,7 +41,8 @@ startingRoutes.get(paths.newPartnership(':id'), async (c) => {
   const kept = await draftFor(db, person, paths.newPartnership(objective.id));
   const chosen = c.req.queries('person') ?? [];
   const fresh = { commitment: t('partnership.commitment.suggestion') };
-  return startPage(c, objective, { ...(kept ?? fresh), ...(chosen.length > 0 ? { person: chosen } : {}) }, [], 200);
+  const typed = { ...(kept ?? fresh), ...(chosen.length > 0 ? { person: chosen } : {}) };
+  return startPage(c, objective, typed, [], 200, kept !== null);
 });
 
 startingRoutes.post(paths.newPartnership(':id'), async (c) => {
@@ -97,6 +98,7 @@ async function startPage(
   typed: Typed,
   problems: readonly Problem[],
   status: 200 | 422 = 422,
+  brought = false,
 ) {
   const { db, person, t } = c.var;
   const fields = await inviteFields(c, typed, problems);
@@ -113,6 +115,7 @@ async function startPage(
           {...fields}
           objective={objective}
           suggested={suggested}
+          brought={brought}
           errors={inWords(t, problems)}
           requestId={newId()}
         />

@@ -3,6 +3,7 @@ import { ImInForm } from '../../objective/views/im-in.tsx';
 import type { T } from '../../language/translate.ts';
 import { paths } from '../../paths.ts';
 import type { Problem, Typed } from '../../platform/http/form.ts';
+import { DraftBrought } from '../../people/drafts/brought.tsx';
 import { PageTitle } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -14,15 +15,19 @@ export function ImInPage(props: {
   problems: readonly Problem[];
   requestId: string;
   refusal: string | null;
+  /** The form was filled from a kept draft. */
+  brought: boolean;
 }) {
   const { t, objective } = props;
   return (
     <>
       <PageTitle
-        eyebrow={objective.statement}
         title={t('invitation.offer.title')}
         lead={t('invitation.offer.lead', { name: objective.author.givenName })}
       />
+      {props.brought && !props.refusal ? (
+        <DraftBrought t={t} form={paths.imIn(objective.id)} back={paths.imIn(objective.id)} />
+      ) : null}
       {props.refusal ? (
         <Notice kind="problem" text={props.refusal}>
           <p>

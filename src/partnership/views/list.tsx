@@ -43,7 +43,7 @@ export function ListPage(props: {
           ))}
         </CardList>
       ) : null}
-      {partnerships.length === 0 ? (
+      {partnerships.length + waiting.length + offers.length === 0 ? (
         <>
           <Empty
             title={t('partnership.list.empty.title')}

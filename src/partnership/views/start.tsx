@@ -1,4 +1,5 @@
 import type { Objective } from '../../objective/objective.ts';
+import { DraftBrought } from '../../people/drafts/brought.tsx';
 import { paths } from '../../paths.ts';
 import { one } from '../../platform/http/form.ts';
 import { Actions, type FieldError, Form, Submit } from '../../ui/form.tsx';
@@ -15,6 +16,8 @@ export function StartPage(
     errors: readonly FieldError[];
     requestId: string;
     suggested: Kind | null;
+    /** The form was filled from a kept draft. */
+    brought: boolean;
   },
 ) {
   const { t, typed, objective } = props;
@@ -26,6 +29,7 @@ export function StartPage(
         title={t('partnership.start.title')}
         lead={objective.statement}
       />
+      {props.brought ? <DraftBrought t={t} form={action} back={action} /> : null}
       <Form action={action} errors={props.errors} requestId={props.requestId} draft={{ url: paths.draftOf(action) }}>
         <InviteFields {...props} />
         <CommitmentField t={t} value={one(typed, 'commitment')} />
