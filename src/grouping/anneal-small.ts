@@ -101,12 +101,10 @@ export class SmallSearch {
     let at = budget.spend(0);
     let temperature = cooling.hot;
     let atBest = false;
-    let taken = 0;
     for (let t = 0; at < cooling.until; t++) {
       if ((t & tick) === tick) {
         at = budget.spend(tick + 1);
-        if (trace?.(temperature, taken / (tick + 1)) === false) break;
-        taken = 0;
+        if (trace?.(temperature, this.value) === false) break;
         temperature = cooling.hot * (cooling.cold / cooling.hot) ** Math.min(1, Math.max(0, (at - cooling.from) / span));
         if (!everyMove && temperature < cooling.cold * 4) this.keep(best);
       }
@@ -199,7 +197,6 @@ export class SmallSearch {
       }
       this.value += this.delta;
       this.wrong += this.harm;
-      taken++;
       if (everyMove && this.value > best.objective && this.wrong === 0) atBest = true;
     }
     this.keep(best);

@@ -58,20 +58,18 @@ export class WideSearch {
     let at = budget.spend(0);
     let temperature = cooling.hot;
     let atBest = false;
-    let taken = 0;
     for (let t = 0; at < cooling.until; t++) {
       if ((t & 4095) === 4095) {
         at = budget.spend(4096);
-        if (trace?.(temperature, taken / 4096) === false) break;
-        taken = 0;
+        if (trace?.(temperature, this.value) === false) break;
         temperature = cooling.hot * (cooling.cold / cooling.hot) ** Math.min(1, Math.max(0, (at - cooling.from) / span));
       }
       const bits = random.bits();
       const u = random.below(m);
-      const v = random.below(m);
       const a = group[u]!;
-      let b = group[v]!;
       const kind = (bits >>> 12) & 63;
+      const v = random.below(m);
+      let b = group[v]!;
       const threshold = -temperature * chance[bits & 4095]!;
       if (hasBench && kind === 63) b = bench;
       if (a === b) continue;
@@ -137,7 +135,6 @@ export class WideSearch {
         this.shift(x, c, a);
         this.value += delta;
       }
-      taken++;
       if (this.value > best.objective && this.wrong === 0) atBest = true;
     }
     if (atBest) this.keep(best);

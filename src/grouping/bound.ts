@@ -39,7 +39,7 @@ export function splitBound(problem: Problem, units: Units, target: number, looks
         degrees += got.count * units.weight[u]!;
       } else for (let k = arcs.start[u]!; k < arcs.start[u + 1]!; k++) chosen[k] = 0;
     }
-    if (value < best - 1e-9 * Math.abs(best)) {
+    if (best === Number.POSITIVE_INFINITY || value < best - 1e-9 * Math.abs(best)) {
       best = value;
       stale = 0;
     } else if (++stale >= 8) {

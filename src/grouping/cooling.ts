@@ -12,8 +12,8 @@ export interface Cooling {
   penalty: number;
 }
 
-/** Told the temperature and the share of moves accepted, every few thousand moves; false ends the stretch. */
-export type Trace = (temperature: number, accepted: number) => boolean;
+/** Told the temperature and the present sum of scores, every few thousand moves; false ends the stretch. */
+export type Trace = (temperature: number, value: number) => boolean;
 
 /** Best seating found so far: the group of every unit. */
 export interface Best {
@@ -61,24 +61,29 @@ export function spread(units: Units): number {
   return Math.max(Math.sqrt(squares / seen), Math.abs(all) / 50, 1e-9);
 }
 
-/** What a quick first cooling taught: which temperature lets which share of moves pass. */
+/**
+ * What a quick first cooling taught: how far the sum of scores has come at which temperature. A slow cooling then spends
+ * its time only where much is decided.
+ */
 export class Thermometer {
   private readonly temperatures: number[] = [];
-  private readonly shares: number[] = [];
+  private readonly values: number[] = [];
+  private still = 0;
 
-  note(temperature: number, share: number): void {
+  /** Takes a reading; false when nothing has changed for so long that nothing will. */
+  note(temperature: number, value: number): boolean {
+    this.still = this.values[this.values.length - 1] === value ? this.still + 1 : 0;
     this.temperatures.push(temperature);
-    this.shares.push(share);
+    this.values.push(value);
+    return this.still < 30;
   }
 
-  /** The highest temperature from which on, averaged over a few readings, at most `share` of the moves pass. */
-  at(share: number, otherwise: number): number {
-    const window = Math.max(1, Math.min(9, this.shares.length >> 5));
-    let sum = 0;
-    for (let k = 0; k < this.shares.length; k++) {
-      sum += this.shares[k]! - (k >= window ? this.shares[k - window]! : 0);
-      if (k >= window - 1 && sum / window <= share) return this.temperatures[k - (window >> 1)]!;
-    }
-    return this.temperatures.length > 0 ? this.temperatures[this.temperatures.length - 1]! : otherwise;
+  /** The highest temperature at which the given part (0 .. 1) of the whole way from first to last value is behind. */
+  at(part: number, otherwise: number): number {
+    const { temperatures, values } = this;
+    if (values.length === 0) return otherwise;
+    const goal = values[0]! + part * (values[values.length - 1]! - values[0]!);
+    const k = values.findIndex((v) => v >= goal);
+    return temperatures[k < 0 ? values.length - 1 : k]!;
   }
 }

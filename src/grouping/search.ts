@@ -6,13 +6,14 @@ import { Thermometer, spread } from './cooling.ts';
 import { cross } from './crossing.ts';
 import { place } from './placement.ts';
 import type { Random } from './random.ts';
+import { rematch } from './rematch.ts';
 import { Seating } from './seating.ts';
 import { planSizes } from './size-plan.ts';
 import { forbidden } from './units.ts';
 import type { Units } from './units.ts';
 
 /** From this average group size on, keeping sums per group and person pays. */
-const wideFrom = 8;
+const wideFrom = Number(process.env.WIDE ?? 2);
 
 const E = (k: string, d: number) => Number(process.env[k] ?? d);
 
@@ -50,40 +51,43 @@ class Search {
     else if (!this.begin()) return null;
     const wide = units.matrix !== null && !units.free && units.count / units.groups >= wideFrom;
     const kernel = wide ? new WideSearch(seating, random, budget) : new SmallSearch(seating, random, budget);
+    const other = wide && units.count / units.groups < 8 ? new SmallSearch(seating, random, budget) : kernel;
     const penalty = 4 * this.scale;
 
     // A quick cooling tells at which temperatures things happen.
     const thermometer = new Thermometer();
-    let quiet = 0;
     const pilot: Cooling = { hot: this.scale * (start ? 0.2 : 6), cold: this.scale * 0.003, from: 0, until: 0.06, penalty };
-    kernel.run(pilot, best, (temperature, accepted) => {
-      thermometer.note(temperature, accepted);
-      quiet = accepted < E('COLDA', 0.00003) ? quiet + 1 : 0;
-      return quiet < 12;
-    });
-    const hot = thermometer.at(E('HOTA', 0.02), this.scale);
-    const warm = thermometer.at(E('MIDA', 0.001), this.scale / 2);
-    const cold = thermometer.at(E('COLDA', 0.00003), this.scale / 50);
+    if (units.matrix || start) kernel.run(pilot, best, (temperature, value) => thermometer.note(temperature, value));
+    const hot = thermometer.at(E('HOTA', units.free ? 0.88 : 0.75), this.scale);
+    const warm = thermometer.at(E('MIDA', 0.95), this.scale / 2);
+    const cold = thermometer.at(E('COLDA', units.free ? 0.985 : 0.998), this.scale / 50) * 0.8;
     if (process.env.DEBUG) console.error('T/scale', hot / this.scale, warm / this.scale, cold / this.scale, 'pilot used', budget.spend(0), best.objective);
 
     let used = budget.spend(0);
+    const small = units.single && !units.free && units.upper.every((v) => v <= 8) && units.lower.every((v) => v >= 2) && sameLimits(units);
     const matrix = units.matrix !== null && !units.free;
-    if (!matrix || start) {
+    if (units.matrix === null && !start) {
+      // Too large to learn anything in a short first cooling: what has proven itself on sparse candidates.
+      kernel.run({ hot: this.scale * E('SH', 2.3), cold: this.scale * E('SC', 0.25), from: used, until: 1, penalty }, best);
+    } else if (!matrix || start) {
       kernel.run({ hot, cold, from: used, until: 1, penalty }, best);
     } else {
       const pool: Best[] = [];
       const size = E('POP', 5);
+      let turns = 0;
       while (used < 1) {
         const moves = budget.iterations / used;
-        const share = Math.min(E('SHARE', 0.06), (units.count * E('PER', 100000)) / moves);
+        const share = small ? 0.1 : Math.min(E('SHARE', 0.06), (units.count * E('PER', 100000)) / moves);
         const mine: Best = { objective: Number.NEGATIVE_INFINITY, group: best.group.slice() };
         const fresh = pool.length < size;
         if (fresh) {
           if (!this.begin()) break;
         } else if (process.env.MODE === 'reheat') this.seating.restore(pool[this.random.below(pool.length)]!.group);
         else this.breed(pool);
-        kernel.recount();
-        kernel.run({ hot: fresh ? hot : warm, cold, from: used, until: Math.min(1, used + share * (fresh ? 1 : E('CHILD', 0.7))), penalty }, mine);
+        const turn = ++turns % 2 === 0 ? kernel : other;
+        turn.recount();
+        turn.run({ hot: fresh ? hot : warm, cold, from: used, until: Math.min(1, used + share * (fresh ? 1 : E('CHILD', 0.7))), penalty }, mine);
+        if (small) this.polish(mine);
         if (mine.objective > best.objective) {
           best.objective = mine.objective;
           best.group.set(mine.group);
@@ -99,6 +103,21 @@ class Search {
     }
     if (best.objective === Number.NEGATIVE_INFINITY) return this.rescue();
     return best;
+  }
+
+  /** Puts the pieces of all groups together again and again, until that has not helped for a while. */
+  private polish(best: Best): void {
+    const { units, seating, random, budget } = this;
+    if (best.objective === Number.NEGATIVE_INFINITY) return;
+    seating.restore(best.group);
+    const groups = Array.from({ length: units.groups }, (_, g) => g);
+    const patience = E('PAT', 60);
+    for (let failed = 0; failed < patience && budget.spend(4 * units.groups * units.groups) < 1; ) {
+      const gain = rematch(seating, groups, random);
+      best.objective += gain;
+      failed = gain > 0 ? 0 : failed + 1;
+    }
+    best.group.set(seating.group);
   }
 
   private breed(pool: Best[]): void {
@@ -152,4 +171,8 @@ function meanScore(units: Units): number {
   let sum = 0;
   for (const w of units.matrix ?? units.score) if (w > forbidden) sum += w;
   return sum;
+}
+
+function sameLimits(units: Units): boolean {
+  return units.lower.every((l) => l === units.lower[0]) && units.upper.every((u) => u === units.upper[0]);
 }

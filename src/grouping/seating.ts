@@ -99,6 +99,18 @@ export class Seating {
     return true;
   }
 
+  /** Whether these units together have enough slots in common. */
+  sharesSlots(list: readonly number[]): boolean {
+    const { shared, slotWords, slotBits } = this.units;
+    let common = 0;
+    for (let w = 0; w < slotWords; w++) {
+      let bits = -1;
+      for (const u of list) bits &= slotBits[u * slotWords + w]!;
+      common += countBits(bits);
+    }
+    return common >= shared;
+  }
+
   /** Puts everyone where `groups` says (an array like `group`). */
   restore(groups: Int32Array): void {
     for (let u = 0; u < groups.length; u++) if (this.group[u] !== groups[u]) this.move(u, groups[u]!);
