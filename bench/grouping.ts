@@ -14,7 +14,22 @@ import { formGroups } from '../src/grouping/form-groups.ts';
 import { readInstance } from '../src/grouping/instance-file.ts';
 import type { Problem } from '../src/grouping/problem.ts';
 
-type Row = Record<'instance' | 'data' | 'kind' | 'groups' | 'lower' | 'upper' | 'assign' | 'cross' | 'shared' | 'best_known' | 'optimal' | 'seconds' | 'bound', string>;
+type Row = Record<
+  | 'instance'
+  | 'data'
+  | 'kind'
+  | 'groups'
+  | 'lower'
+  | 'upper'
+  | 'assign'
+  | 'cross'
+  | 'shared'
+  | 'best_known'
+  | 'optimal'
+  | 'seconds'
+  | 'bound',
+  string
+>;
 interface Checker {
   readTable(file: string): Row[];
   specOf(row: Row): unknown;
@@ -23,7 +38,8 @@ interface Checker {
 }
 
 const options = new Map<string, string>();
-for (let k = 2; k < process.argv.length; k += 2) options.set(process.argv[k]!.replace(/^--/, ''), process.argv[k + 1] ?? '');
+for (let k = 2; k < process.argv.length; k += 2)
+  options.set(process.argv[k]!.replace(/^--/, ''), process.argv[k + 1] ?? '');
 const folder = path.resolve(options.get('folder') ?? path.join(import.meta.dirname, '../../shared/material/grouping'));
 if (!fs.existsSync(path.join(folder, 'best_known.csv'))) {
   console.log(`grouping benchmark skipped: no ${folder}`);
@@ -36,7 +52,15 @@ const seed = Number(options.get('seed') ?? 1);
 
 const gaps = new Map<string, number[]>();
 let infeasible = 0;
-console.log('task'.padEnd(28), 'ours'.padStart(14), 'best known'.padStart(14), 'gap %'.padStart(9), 'bound %'.padStart(8), 'CPU s'.padStart(7), ' method');
+console.log(
+  'task'.padEnd(28),
+  'ours'.padStart(14),
+  'best known'.padStart(14),
+  'gap %'.padStart(9),
+  'bound %'.padStart(8),
+  'CPU s'.padStart(7),
+  ' method',
+);
 for (const row of checker.readTable(path.join(folder, 'best_known.csv'))) {
   if (words.length > 0 && !words.some((w) => row.instance.includes(w) || row.kind === w)) continue;
   const file = path.join(folder, 'data', row.data);
@@ -58,8 +82,13 @@ for (const row of checker.readTable(path.join(folder, 'best_known.csv'))) {
   if (!checked.feasible) infeasible++;
   const ofBound = (100 * outcome.objective) / outcome.bound;
   console.log(
-    row.instance.padEnd(28), String(checked.objective).padStart(14), row.best_known.padStart(14), gap.toFixed(4).padStart(9),
-    ofBound.toFixed(2).padStart(8), cpu.toFixed(2).padStart(7), ` ${outcome.method}${outcome.proven ? ' (proven)' : ''}${checked.feasible ? '' : ` INFEASIBLE ${checked.first[0]}`}`,
+    row.instance.padEnd(28),
+    String(checked.objective).padStart(14),
+    row.best_known.padStart(14),
+    gap.toFixed(4).padStart(9),
+    ofBound.toFixed(2).padStart(8),
+    cpu.toFixed(2).padStart(7),
+    ` ${outcome.method}${outcome.proven ? ' (proven)' : ''}${checked.feasible ? '' : ` INFEASIBLE ${checked.first[0]}`}`,
   );
 
   function problemOf(r: Row): Problem {
@@ -67,13 +96,19 @@ for (const row of checker.readTable(path.join(folder, 'best_known.csv'))) {
     const count = Number(r.groups);
     const each = (text: string) => (text.includes(';') ? list(text) : new Array<number>(count).fill(Number(text)));
     return {
-      people: instance.people, scores: instance.scores, together: instance.together, apart: instance.apart,
-      sizes: r.groups === 'free'
-        ? { groups: 'free', lower: Number(r.lower), upper: Number(r.upper) }
-        : { groups: 'fixed', lower: each(r.lower), upper: each(r.upper) },
+      people: instance.people,
+      scores: instance.scores,
+      together: instance.together,
+      apart: instance.apart,
+      sizes:
+        r.groups === 'free'
+          ? { groups: 'free', lower: Number(r.lower), upper: Number(r.upper) }
+          : { groups: 'fixed', lower: each(r.lower), upper: each(r.upper) },
       place: r.assign === 'optional' ? 'optional' : 'all',
       ...(r.cross === '1' && instance.distinct ? { distinct: instance.distinct } : {}),
-      ...(Number(r.shared) > 0 && instance.slotBits ? { slots: { words: instance.slotWords, bits: instance.slotBits, shared: Number(r.shared) } } : {}),
+      ...(Number(r.shared) > 0 && instance.slotBits
+        ? { slots: { words: instance.slotWords, bits: instance.slotBits, shared: Number(r.shared) } }
+        : {}),
     };
   }
 }
@@ -82,7 +117,9 @@ for (const [family, list] of gaps) {
   list.sort((a, b) => a - b);
   const middle = list.length >> 1;
   const median = list.length % 2 === 1 ? list[middle]! : (list[middle - 1]! + list[middle]!) / 2;
-  console.log(`${family.padEnd(22)} ${String(list.length).padStart(3)} tasks   median gap ${median.toFixed(4)} %   worst ${list[list.length - 1]!.toFixed(4)} %`);
+  console.log(
+    `${family.padEnd(22)} ${String(list.length).padStart(3)} tasks   median gap ${median.toFixed(4)} %   worst ${list[list.length - 1]!.toFixed(4)} %`,
+  );
 }
 console.log(infeasible === 0 ? 'every answer keeps every rule' : `${infeasible} tasks without a feasible answer`);
 process.exit(infeasible === 0 ? 0 : 1);

@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 // Forms groups from an instance file. See src/grouping/README.md.
 import fs from 'node:fs';
-import { formGroups } from '../src/grouping/form-groups.ts';
-import { readInstance } from '../src/grouping/instance-file.ts';
+import { fileURLToPath } from 'node:url';
+import { runOnNode } from './runtime.mjs';
+
+await runOnNode(fileURLToPath(import.meta.url));
+const { formGroups } = await import('../src/grouping/form-groups.ts');
+const { readInstance } = await import('../src/grouping/instance-file.ts');
 
 const usage = `usage: group INSTANCE.pg --lower L --upper U [--groups N|free] [--assign all|optional] [--cross] [--shared K] [--seconds S] [--seed N]
   --lower, --upper   group size; several values with ";" give every one of N groups its own

@@ -46,7 +46,8 @@ export class SmallSearch {
     this.value = this.seating.total();
     this.wrong = 0;
     for (let g = 0; g < bench; g++) this.wrong += this.misfit(g, size[g]!);
-    for (let u = 0; u < units.count; u++) if (group[u] === bench && units.required[u] === 1) this.wrong += units.weight[u]!;
+    for (let u = 0; u < units.count; u++)
+      if (group[u] === bench && units.required[u] === 1) this.wrong += units.weight[u]!;
   }
 
   private misfit(g: number, size: number): number {
@@ -93,19 +94,21 @@ export class SmallSearch {
     const { seating, random, budget, moved } = this;
     const { units, group, size, bench, head, next } = seating;
     const m = units.count;
-    const { start, to, weight, upper, required, free } = units;
+    const { start, to, weight, upper, free } = units;
     const span = cooling.until - cooling.from;
     const everyMove = m <= 3000;
     const tick = everyMove ? 4095 : 65535;
     const strict = !free;
     let at = budget.spend(0);
     let temperature = cooling.hot;
+    this.keep(best);
     let atBest = false;
     for (let t = 0; at < cooling.until; t++) {
       if ((t & tick) === tick) {
         at = budget.spend(tick + 1);
         if (trace?.(temperature, this.value) === false) break;
-        temperature = cooling.hot * (cooling.cold / cooling.hot) ** Math.min(1, Math.max(0, (at - cooling.from) / span));
+        temperature =
+          cooling.hot * (cooling.cold / cooling.hot) ** Math.min(1, Math.max(0, (at - cooling.from) / span));
         if (!everyMove && temperature < cooling.cold * 4) this.keep(best);
       }
       const bits = random.bits();
@@ -125,7 +128,8 @@ export class SmallSearch {
         // Step out: to an empty group, or to the bench.
         if (sort < 28) continue;
         if (this.hasBench && a !== bench) b = bench;
-        else if (free && head[a]! >= 0 && (a === bench || next[head[a]!]! >= 0) && seating.empties > 0) b = seating.empty[seating.empties - 1]!;
+        else if (free && head[a]! >= 0 && (a === bench || next[head[a]!]! >= 0) && seating.empties > 0)
+          b = seating.empty[seating.empties - 1]!;
         else continue;
         if (!this.join(u, a, b, threshold, cooling.penalty, strict)) continue;
       } else if (free && sort < 5) {
@@ -244,7 +248,15 @@ export class SmallSearch {
     return true;
   }
 
-  private trade(u: number, x: number, a: number, b: number, threshold: number, penalty: number, strict: boolean): boolean {
+  private trade(
+    u: number,
+    x: number,
+    a: number,
+    b: number,
+    threshold: number,
+    penalty: number,
+    strict: boolean,
+  ): boolean {
     const { seating } = this;
     const { units, size, bench } = seating;
     const change = units.weight[u]! - units.weight[x]!;
@@ -280,4 +292,3 @@ export class SmallSearch {
     this.budget.objective = this.value + this.seating.units.inner;
   }
 }
-

@@ -57,12 +57,14 @@ export class WideSearch {
     const span = cooling.until - cooling.from;
     let at = budget.spend(0);
     let temperature = cooling.hot;
+    this.keep(best);
     let atBest = false;
     for (let t = 0; at < cooling.until; t++) {
       if ((t & 4095) === 4095) {
         at = budget.spend(4096);
         if (trace?.(temperature, this.value) === false) break;
-        temperature = cooling.hot * (cooling.cold / cooling.hot) ** Math.min(1, Math.max(0, (at - cooling.from) / span));
+        temperature =
+          cooling.hot * (cooling.cold / cooling.hot) ** Math.min(1, Math.max(0, (at - cooling.from) / span));
       }
       const bits = random.bits();
       const u = random.below(m);
@@ -94,7 +96,12 @@ export class WideSearch {
         this.wrong += harm;
       } else if (kind < 56 || a === bench || b === bench) {
         // Swap: u and v change places.
-        const delta = pull[pb + u]! - pull[pa + u]! + pull[pa + v]! - pull[pb + v]! - 2 * matrix[u * m + v]!;
+        const delta =
+          pull[pb + u]! -
+          pull[pa + u]! +
+          pull[pa + v]! -
+          pull[pb + v]! -
+          (a === bench || b === bench ? 1 : 2) * matrix[u * m + v]!;
         let gain = delta;
         let harm = 0;
         if (a === bench || b === bench) {
@@ -102,8 +109,10 @@ export class WideSearch {
         }
         const change = weight[u]! - weight[v]!;
         if (change !== 0) {
-          if (a !== bench) harm += misfit(size[a]! - change, lower[a]!, upper[a]!) - misfit(size[a]!, lower[a]!, upper[a]!);
-          if (b !== bench) harm += misfit(size[b]! + change, lower[b]!, upper[b]!) - misfit(size[b]!, lower[b]!, upper[b]!);
+          if (a !== bench)
+            harm += misfit(size[a]! - change, lower[a]!, upper[a]!) - misfit(size[a]!, lower[a]!, upper[a]!);
+          if (b !== bench)
+            harm += misfit(size[b]! + change, lower[b]!, upper[b]!) - misfit(size[b]!, lower[b]!, upper[b]!);
         }
         if (a === bench) harm -= required[u]! * weight[u]!;
         if (b === bench) harm -= required[v]! * weight[v]!;
@@ -126,7 +135,16 @@ export class WideSearch {
         if (c === a || c === b || c === bench) continue;
         if (weight[u] !== weight[v] || weight[v] !== weight[x]) continue;
         const pc = c * m;
-        const delta = pull[pb + u]! - pull[pa + u]! - matrix[u * m + v]! + pull[pc + v]! - pull[pb + v]! - matrix[v * m + x]! + pull[pa + x]! - pull[pc + x]! - matrix[x * m + u]!;
+        const delta =
+          pull[pb + u]! -
+          pull[pa + u]! -
+          matrix[u * m + v]! +
+          pull[pc + v]! -
+          pull[pb + v]! -
+          matrix[v * m + x]! +
+          pull[pa + x]! -
+          pull[pc + x]! -
+          matrix[x * m + u]!;
         if (delta < threshold) continue;
         if (guarded && !(seating.fits(u, b, v) && seating.fits(v, c, x) && seating.fits(x, a, u))) continue;
         if (atBest && delta < 0) atBest = this.keep(best);
@@ -145,8 +163,16 @@ export class WideSearch {
     const { pull, seating } = this;
     const m = seating.units.count;
     const matrix = seating.units.matrix!;
-    const delta = pull[b * m + u]! - pull[a * m + u]! - 2 * matrix[u * m + v]! - 2 * matrix[u * m + x]! + 2 * matrix[v * m + x]!
-      + pull[a * m + v]! + pull[a * m + x]! - pull[b * m + v]! - pull[b * m + x]!;
+    const delta =
+      pull[b * m + u]! -
+      pull[a * m + u]! -
+      2 * matrix[u * m + v]! -
+      2 * matrix[u * m + x]! +
+      2 * matrix[v * m + x]! +
+      pull[a * m + v]! +
+      pull[a * m + x]! -
+      pull[b * m + v]! -
+      pull[b * m + x]!;
     if (delta < threshold) return;
     seating.move(v, seating.bench);
     seating.move(x, seating.bench);

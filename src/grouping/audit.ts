@@ -21,16 +21,21 @@ export function brokenRules(problem: Problem, groups: Groups, limit = 20): Reaso
   });
   if (out.length > 0) return out;
 
-  const misfit = sizesMisfit(problem.sizes, groups.map((g) => g.length));
+  const misfit = sizesMisfit(
+    problem.sizes,
+    groups.map((g) => g.length),
+  );
   if (misfit !== null) say('sizes', [], misfit);
   const missing: number[] = [];
   if (problem.place === 'all') for (let i = 0; i < n; i++) if (where[i] === -1) missing.push(i);
   if (missing.length > 0) say('place', missing, `${missing.length} people are in no group`);
   for (const [i, j] of problem.together ?? []) {
-    if (where[i] === -1 || where[i] !== where[j]) say('together', [i, j], `${i} and ${j} have to be together and are not`);
+    if (where[i] === -1 || where[i] !== where[j])
+      say('together', [i, j], `${i} and ${j} have to be together and are not`);
   }
   for (const [i, j] of problem.apart ?? []) {
-    if (where[i] !== -1 && where[i] === where[j]) say('apart', [i, j], `${i} and ${j} have to be apart and share group ${where[i]}`);
+    if (where[i] !== -1 && where[i] === where[j])
+      say('apart', [i, j], `${i} and ${j} have to be apart and share group ${where[i]}`);
   }
   const { distinct, slots } = problem;
   if (distinct) {
@@ -38,7 +43,8 @@ export function brokenRules(problem: Problem, groups: Groups, limit = 20): Reaso
       const seen = new Map<number, number>();
       for (const i of g) {
         const c = distinct[i]!;
-        if (c >= 0 && seen.has(c)) say('distinct', [seen.get(c)!, i], `${seen.get(c)} and ${i} are of one category and share a group`);
+        if (c >= 0 && seen.has(c))
+          say('distinct', [seen.get(c)!, i], `${seen.get(c)} and ${i} are of one category and share a group`);
         seen.set(c, i);
       }
     }
@@ -77,14 +83,20 @@ function sizesMisfit(sizes: Problem['sizes'], found: number[]): string | null {
     return bad === undefined ? null : `a group has ${bad} people, ${sizes.lower} to ${sizes.upper} are allowed`;
   }
   if (found.length !== sizes.lower.length) return `${found.length} groups, ${sizes.lower.length} are asked for`;
-  return assignSizes(sizes.lower, sizes.upper, found) ? null : `no arrangement of the size limits fits groups of ${found.join(', ')}`;
+  return assignSizes(sizes.lower, sizes.upper, found)
+    ? null
+    : `no arrangement of the size limits fits groups of ${found.join(', ')}`;
 }
 
 /**
  * Gives each group an interval of its own that holds its size: returns for each size the index of its interval, or null
  * when that can't be done. Sizes in ascending order take the open interval that ends first, which is optimal for intervals.
  */
-export function assignSizes(lower: readonly number[], upper: readonly number[], sizes: readonly number[]): number[] | null {
+export function assignSizes(
+  lower: readonly number[],
+  upper: readonly number[],
+  sizes: readonly number[],
+): number[] | null {
   const order = sizes.map((_, q) => q).sort((a, b) => sizes[a]! - sizes[b]!);
   const open = lower.map((_, q) => q).sort((a, b) => upper[a]! - upper[b]!);
   const out = new Array<number>(sizes.length);

@@ -5,7 +5,9 @@ import { denseScores } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 const problem: Problem = {
-  people: 60, place: 'all', sizes: { groups: 'free', lower: 3, upper: 5 },
+  people: 60,
+  place: 'all',
+  sizes: { groups: 'free', lower: 3, upper: 5 },
   scores: denseScores(60, (i, j) => (i * 37 + j * 91) % 101),
 };
 

@@ -19,7 +19,10 @@ export interface Order {
   flag: Int32Array;
 }
 
-export type Message = { kind: 'progress'; progress: Progress } | { kind: 'outcome'; outcome: Outcome } | { kind: 'failure'; text: string };
+export type Message =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'outcome'; outcome: Outcome }
+  | { kind: 'failure'; text: string };
 
 /**
  * Runs `formGroups` in a thread of its own, so that whoever asked can go on answering others. `progress` is called about a
@@ -44,5 +47,10 @@ export function formGroupsInBackground(
     worker.on('error', reject);
     worker.on('exit', (code) => reject(new Error(`the thread ended with code ${code} and without an answer`)));
   });
-  return { outcome, cancel: () => { Atomics.store(flag, 0, 1); } };
+  return {
+    outcome,
+    cancel: () => {
+      Atomics.store(flag, 0, 1);
+    },
+  };
 }

@@ -16,7 +16,10 @@ export function splitBound(problem: Problem, units: Units, target: number, looks
   const arcs = arcsOf(units);
   const { count: m } = units;
   const upper = Math.max(1, ...new Set(units.upper)) - 1;
-  const lower = units.free || problem.place === 'optional' ? Math.max(1, units.free ? units.lower[0]! : 1) : Math.min(...units.lower);
+  const lower =
+    units.free || problem.place === 'optional'
+      ? Math.max(1, units.free ? units.lower[0]! : 1)
+      : Math.min(...units.lower);
   const room = degreesIn(problem, units);
   const steps = Math.max(3, Math.min(300, Math.floor(looks / (arcs.to.length + m))));
   const split = arcs.score.map((w) => w / 2);
@@ -33,7 +36,17 @@ export function splitBound(problem: Problem, units: Units, target: number, looks
       // A unit of several people has fewer places around it, and each partner of it fills one.
       const most = upper - units.weight[u]! + 1;
       const least = Math.max(0, lower - units.weight[u]!);
-      const got = choose(arcs.start[u]!, arcs.start[u + 1]!, split, toll * units.weight[u]!, least, most, units.single, arcs.complete, chosen);
+      const got = choose(
+        arcs.start[u]!,
+        arcs.start[u + 1]!,
+        split,
+        toll * units.weight[u]!,
+        least,
+        most,
+        units.single,
+        arcs.complete,
+        chosen,
+      );
       if (units.required[u] === 1 || got.sum > 0) {
         value += got.sum;
         degrees += got.count * units.weight[u]!;
@@ -46,7 +59,7 @@ export function splitBound(problem: Problem, units: Units, target: number, looks
       theta /= 2;
       stale = 0;
     }
-    let norm = (degrees - room) * (degrees - room) / 16;
+    let norm = ((degrees - room) * (degrees - room)) / 16;
     for (let k = 0; k < chosen.length; k++) if (chosen[k] !== chosen[arcs.twin[k]!]) norm += 0.5;
     if (norm === 0 || best <= target + 0.5) break;
     const length = (theta * (value - target)) / norm;
@@ -109,7 +122,17 @@ const heap = { sum: 0, count: 0 };
 let scratch = new Float64Array(1024);
 
 /** The best `least` to `most` arcs of one unit; marks them in `chosen`. */
-function choose(from: number, end: number, split: Float64Array, toll: number, least: number, most: number, single: boolean, complete: boolean, chosen: Uint8Array) {
+function choose(
+  from: number,
+  end: number,
+  split: Float64Array,
+  toll: number,
+  least: number,
+  most: number,
+  single: boolean,
+  complete: boolean,
+  chosen: Uint8Array,
+) {
   heap.sum = 0;
   heap.count = 0;
   const n = end - from;
@@ -130,11 +153,13 @@ function choose(from: number, end: number, split: Float64Array, toll: number, le
       taken++;
     }
   }
-  for (let k = from; k < end && taken < most && cut > worthwhile; k++) {
-    if (split[k] === cut && chosen[k] === 0) {
-      chosen[k] = 1;
-      heap.sum += cut - toll;
-      taken++;
+  if (cut > worthwhile) {
+    for (let k = from; k < end && taken < most; k++) {
+      if (split[k] === cut && chosen[k] === 0) {
+        chosen[k] = 1;
+        heap.sum += cut - toll;
+        taken++;
+      }
     }
   }
   // Too few partners pay; the least bad ones have to be added where everyone is placed.

@@ -20,7 +20,8 @@ export class Budget {
 
   /** Throws RangeError when `seconds` comes without a clock. */
   constructor(effort: Effort, people: number) {
-    if (effort.seconds !== undefined && effort.now === undefined) throw new RangeError('a limit in seconds needs a clock: pass `now`');
+    if (effort.seconds !== undefined && effort.now === undefined)
+      throw new RangeError('a limit in seconds needs a clock: pass `now`');
     const usual = Math.max(4_000_000, 400 * people);
     this.limit = effort.iterations ?? (effort.seconds === undefined ? usual : Number.POSITIVE_INFINITY);
     this.milliseconds = effort.seconds === undefined ? Number.POSITIVE_INFINITY : effort.seconds * 1000;
@@ -34,7 +35,8 @@ export class Budget {
   spend(moves: number): number {
     this.iterations += moves;
     let done = this.iterations / this.limit;
-    if (this.milliseconds < Number.POSITIVE_INFINITY) done = Math.max(done, (this.now!() - this.begin) / this.milliseconds);
+    if (this.milliseconds < Number.POSITIVE_INFINITY)
+      done = Math.max(done, (this.now!() - this.begin) / this.milliseconds);
     if (!this.stopped && this.stop?.() === true) this.stopped = true;
     if (this.stopped) return 2;
     if (this.report && done >= this.reported) {

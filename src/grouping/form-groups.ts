@@ -29,18 +29,27 @@ export function formGroups(problem: Problem, effort: Effort = {}): Outcome {
   if (pinned.length === 0) return solve(problem, effort, budget);
   const rest = withoutPinned(problem, pinned);
   if (Array.isArray(rest)) return refusal(rest);
-  const start = effort.start?.map((g) => g.map((i) => rest.place[i] ?? -1).filter((i) => i >= 0)).filter((g) => g.length > 0);
+  const start = effort.start
+    ?.map((g) => g.map((i) => rest.place[i] ?? -1).filter((i) => i >= 0))
+    .filter((g) => g.length > 0);
   const outcome = solve(rest.problem, { ...effort, start }, budget);
   if (!outcome.possible) {
-    const reasons = outcome.reasons.map((r) => ({ ...r, people: r.people.map((i) => rest.person[i]!), text: `beside the pinned groups: ${r.text}` }));
+    const reasons = outcome.reasons.map((r) => ({
+      ...r,
+      people: r.people.map((i) => rest.person[i]!),
+      text: `beside the pinned groups: ${r.text}`,
+    }));
     return { ...outcome, reasons };
   }
   const kept = pinned.map((g) => [...g].sort((a, b) => a - b));
   const groups = [...kept, ...outcome.groups.map((g) => g.map((i) => rest.person[i]!))].sort((a, b) => a[0]! - b[0]!);
   const earned = objectiveOf(problem, kept);
   return {
-    ...outcome, groups, unplaced: outcome.unplaced.map((i) => rest.person[i]!),
-    objective: outcome.objective + earned, bound: outcome.bound + earned,
+    ...outcome,
+    groups,
+    unplaced: outcome.unplaced.map((i) => rest.person[i]!),
+    objective: outcome.objective + earned,
+    bound: outcome.bound + earned,
   };
 }
 
@@ -57,37 +66,63 @@ function solve(problem: Problem, effort: Effort, budget: Budget): Outcome {
     const pairs = bestPairs(problem, units);
     if (pairs?.group) return answer(problem, units, pairs.group, budget, 'matching');
     if (pairs) {
-      const people = pairs.left.flatMap((u) => Array.from(units.member.subarray(units.memberStart[u]!, units.memberStart[u + 1]!)));
-      return refusal([{ rule: 'place', people, text: 'the rules about pairs do not let everyone be in a pair' }, ...relaxations(problem, effort.seed ?? 1)]);
+      const people = pairs.left.flatMap((u) =>
+        Array.from(units.member.subarray(units.memberStart[u], units.memberStart[u + 1])),
+      );
+      return refusal([
+        { rule: 'place', people, text: 'the rules about pairs do not let everyone be in a pair' },
+        ...relaxations(problem, effort.seed ?? 1),
+      ]);
     }
     if (units.count <= tinyUpTo) {
       const tiny = bestOfAll(units);
       if (tiny) return answer(problem, units, tiny.group, budget, 'tiny');
-      return refusal([{ rule: 'problem', people: [], text: 'of all ways to form groups none keeps every rule' }, ...relaxations(problem, effort.seed ?? 1)]);
+      return refusal([
+        { rule: 'problem', people: [], text: 'of all ways to form groups none keeps every rule' },
+        ...relaxations(problem, effort.seed ?? 1),
+      ]);
     }
-    if (method === 'exact') return refusal([{ rule: 'problem', people: [], text: 'too large for an exact answer' }], false);
+    if (method === 'exact')
+      return refusal([{ rule: 'problem', people: [], text: 'too large for an exact answer' }], false);
   }
   const random = new Random(effort.seed ?? 1);
   const found = search(units, effort.start ? startFrom(problem, units, effort.start) : null, random, budget);
   if (found) return answer(problem, units, found.group, budget, 'search');
-  return refusal([
-    { rule: 'problem', people: [], text: budget.stopped ? 'stopped before an arrangement that keeps all rules was found' : 'no arrangement that keeps all rules was found' },
-    ...(budget.stopped ? [] : relaxations(problem, effort.seed ?? 1)),
-  ], false);
+  return refusal(
+    [
+      {
+        rule: 'problem',
+        people: [],
+        text: budget.stopped
+          ? 'stopped before an arrangement that keeps all rules was found'
+          : 'no arrangement that keeps all rules was found',
+      },
+      ...(budget.stopped ? [] : relaxations(problem, effort.seed ?? 1)),
+    ],
+    false,
+  );
 }
 
 /** Where an earlier answer leaves every unit; people it doesn't know, or whom it seats apart, start outside. */
 function startFrom(problem: Problem, units: Units, start: Groups): Int32Array {
   const seating = new Seating(units);
   const { sizes } = problem;
-  const intervals = sizes.groups === 'fixed' ? assignSizes(sizes.lower, sizes.upper, start.map((g) => g.length)) : null;
+  const intervals =
+    sizes.groups === 'fixed'
+      ? assignSizes(
+          sizes.lower,
+          sizes.upper,
+          start.map((g) => g.length),
+        )
+      : null;
   start.forEach((g, q) => {
     const target = intervals ? intervals[q]! : q;
     if (target >= units.groups) return;
     for (const i of g) {
       const u = units.unitOf[i] ?? -1;
       if (u < 0 || seating.group[u] !== seating.bench) continue;
-      if (seating.size[target]! + units.weight[u]! <= units.upper[target]! && seating.fits(u, target)) seating.move(u, target);
+      if (seating.size[target]! + units.weight[u]! <= units.upper[target]! && seating.fits(u, target))
+        seating.move(u, target);
     }
   });
   return seating.group;
@@ -103,9 +138,20 @@ function answer(problem: Problem, units: Units, group: Int32Array, budget: Budge
   const placed = new Uint8Array(problem.people);
   for (const g of groups) for (const i of g) placed[i] = 1;
   const unplaced: number[] = [];
-  placed.forEach((p, i) => { if (p === 0) unplaced.push(i); });
+  placed.forEach((p, i) => {
+    if (p === 0) unplaced.push(i);
+  });
   const objective = objectiveOf(problem, groups);
   const exact = method !== 'search';
   const bound = exact ? objective : splitBound(problem, units, objective, 60_000_000);
-  return { possible: true, groups, unplaced, objective, bound, proven: bound === objective, method, iterations: budget.iterations };
+  return {
+    possible: true,
+    groups,
+    unplaced,
+    objective,
+    bound,
+    proven: bound === objective,
+    method,
+    iterations: budget.iterations,
+  };
 }

@@ -6,13 +6,34 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { MalformedInstance, readInstance } from './instance-file.ts';
 import { scoreOf } from './problem.ts';
 
-const dense = ['PGRP 1', 'name four', '# a note', 'n 4', 'scale 10', 'attr school a b a c', 'attr avail ff 0f f0 1ffffffff', 'must 0 1', 'cannot 2 3', 'dense', '1 2 3', '4 5', '-6', 'end', ''].join('\n');
+const dense = [
+  'PGRP 1',
+  'name four',
+  '# a note',
+  'n 4',
+  'scale 10',
+  'attr school a b a c',
+  'attr avail ff 0f f0 1ffffffff',
+  'must 0 1',
+  'cannot 2 3',
+  'dense',
+  '1 2 3',
+  '4 5',
+  '-6',
+  'end',
+  '',
+].join('\n');
 const sparse = ['PGRP 1', 'n 5', 'sparse 3', '0 1 7 4 9', '2 3 -1', 'end'].join('\n');
 
 describe('reading an instance', () => {
   test('dense scores with attributes and rules', () => {
     const p = readInstance(dense);
-    const problem = { people: p.people, scores: p.scores, sizes: { groups: 'free', lower: 2, upper: 2 }, place: 'all' } as const;
+    const problem = {
+      people: p.people,
+      scores: p.scores,
+      sizes: { groups: 'free', lower: 2, upper: 2 },
+      place: 'all',
+    } as const;
     expect(p).toMatchObject({ name: 'four', people: 4, scale: 10, together: [[0, 1]], apart: [[2, 3]], slotWords: 2 });
     expect([scoreOf(problem, 0, 3), scoreOf(problem, 3, 2)]).toEqual([3, -6]);
     expect(Array.from(p.distinct!)).toEqual([0, 1, 0, 2]);
@@ -21,7 +42,12 @@ describe('reading an instance', () => {
 
   test('sparse scores', () => {
     const p = readInstance(sparse);
-    const problem = { people: 5, scores: p.scores, sizes: { groups: 'free', lower: 2, upper: 2 }, place: 'all' } as const;
+    const problem = {
+      people: 5,
+      scores: p.scores,
+      sizes: { groups: 'free', lower: 2, upper: 2 },
+      place: 'all',
+    } as const;
     expect([scoreOf(problem, 4, 0), scoreOf(problem, 2, 3), scoreOf(problem, 1, 2)]).toEqual([9, -1, 0]);
   });
 
@@ -52,14 +78,20 @@ describe('bin/group', () => {
   afterAll(() => fs.rmSync(folder, { recursive: true }));
 
   test('prints the groups as JSON', () => {
-    const out = execFileSync(process.execPath, [program, file, '--lower', '1', '--upper', '3', '--seconds', '1'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const out = execFileSync(process.execPath, [program, file, '--lower', '1', '--upper', '3', '--seconds', '1'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     expect(JSON.parse(out)).toEqual([[0, 1, 3], [2]]);
   });
 
   test('refuses with a message and a non-zero exit', () => {
     const run = (...words: string[]) => spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' });
     const impossible = run(file, '--lower', '2', '--upper', '2');
-    expect([impossible.status, impossible.stderr.includes('2, 3') || impossible.stderr.includes('pair')]).toEqual([1, true]);
+    expect([impossible.status, impossible.stderr.includes('2, 3') || impossible.stderr.includes('pair')]).toEqual([
+      1,
+      true,
+    ]);
     fs.writeFileSync(path.join(folder, 'bad.pg'), 'PGRP 1\nn 3\ndense\n1\n');
     const bad = run(path.join(folder, 'bad.pg'), '--lower', '2', '--upper', '3');
     expect([bad.status, bad.stderr.includes('line 4')]).toEqual([1, true]);

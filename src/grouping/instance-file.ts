@@ -36,8 +36,15 @@ export function readInstance(text: string): Instance {
   const lines = text.split(/\r?\n/);
   if (lines[0]?.trim() !== 'PGRP 1') throw new MalformedInstance(0, 'a file in this format starts with "PGRP 1"');
   const out: Instance = {
-    name: '', people: 0, scale: 1, scores: { kind: 'dense', values: new Int32Array(0) },
-    together: [], apart: [], distinct: null, slotWords: 0, slotBits: null,
+    name: '',
+    people: 0,
+    scale: 1,
+    scores: { kind: 'dense', values: new Int32Array(0) },
+    together: [],
+    apart: [],
+    distinct: null,
+    slotWords: 0,
+    slotBits: null,
   };
   let counted = false;
   let scored = false;
@@ -78,7 +85,8 @@ export function readInstance(text: string): Instance {
 
 function whole(line: number, text: string | undefined, low: number, high: number, what: string): number {
   const v = Number(text);
-  if (text === undefined || text === '' || !Number.isInteger(v)) throw new MalformedInstance(line, `${what}: "${(text ?? '').slice(0, 40)}" is not a whole number`);
+  if (text === undefined || text === '' || !Number.isInteger(v))
+    throw new MalformedInstance(line, `${what}: "${(text ?? '').slice(0, 40)}" is not a whole number`);
   if (v < low || v > high) throw new MalformedInstance(line, `${what}: ${v} is not within ${low} and ${high}`);
   return v;
 }
@@ -89,7 +97,8 @@ function person(out: Instance, line: number, text: string | undefined): number {
 
 function readAttribute(out: Instance, line: number, rest: string[]): void {
   const [name, ...values] = rest;
-  if (values.length !== out.people) throw new MalformedInstance(line, `attribute ${name ?? ''} has ${values.length} values for ${out.people} people`);
+  if (values.length !== out.people)
+    throw new MalformedInstance(line, `attribute ${name ?? ''} has ${values.length} values for ${out.people} people`);
   if (name === 'school') {
     const number = new Map<string, number>();
     out.distinct = Int32Array.from(values, (v) => {
@@ -102,7 +111,8 @@ function readAttribute(out: Instance, line: number, rest: string[]): void {
     out.slotWords = Math.ceil(longest / 8);
     out.slotBits = new Int32Array(out.people * out.slotWords);
     values.forEach((v, i) => {
-      if (!/^[0-9a-fA-F]+$/.test(v)) throw new MalformedInstance(line, `person ${i}: "${v.slice(0, 40)}" is not a hexadecimal slot mask`);
+      if (!/^[0-9a-fA-F]+$/.test(v))
+        throw new MalformedInstance(line, `person ${i}: "${v.slice(0, 40)}" is not a hexadecimal slot mask`);
       for (let w = 0; w < out.slotWords; w++) {
         const part = v.slice(Math.max(0, v.length - 8 * w - 8), Math.max(0, v.length - 8 * w));
         out.slotBits![i * out.slotWords + w] = part === '' ? 0 : Number.parseInt(part, 16) | 0;
@@ -119,7 +129,8 @@ function readDense(out: Instance, lines: string[], at: number): number {
   for (let i = 0; i < n - 1; i++) {
     k++;
     const row = (lines[k] ?? '').trim().split(/\s+/);
-    if (row.length !== n - 1 - i || row[0] === '') throw new MalformedInstance(k, `row ${i} has ${row[0] === '' ? 0 : row.length} scores, ${n - 1 - i} are due`);
+    if (row.length !== n - 1 - i || row[0] === '')
+      throw new MalformedInstance(k, `row ${i} has ${row[0] === '' ? 0 : row.length} scores, ${n - 1 - i} are due`);
     for (let j = i + 1; j < n; j++) {
       const w = whole(k, row[j - i - 1], -largestScore, largestScore, `score of ${i} and ${j}`);
       values[i * n + j] = w;

@@ -35,7 +35,8 @@ export function certificateFlaw(
   });
   for (const [b, { members, dual }] of blossoms.entries()) {
     if (!(dual >= 0)) return `blossom ${b} has the value ${dual}`;
-    if (members.length % 2 === 0 || new Set(members).size !== members.length) return `blossom ${b} is no set of odd size`;
+    if (members.length % 2 === 0 || new Set(members).size !== members.length)
+      return `blossom ${b} is no set of odd size`;
   }
   let matched = 0;
   let pairs = 0;

@@ -38,8 +38,12 @@ const graph: fc.Arbitrary<Graph> = fc.integer({ min: 2, max: 8 }).chain((n) => {
   for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) all.push([i, j]);
   return fc.subarray(all, { maxLength: Math.min(16, all.length) }).chain((edges) =>
     fc.array(fc.integer({ min: -4, max: 9 }), { minLength: edges.length, maxLength: edges.length }).map((weight) => ({
-      n, weight, from: edges.map((e) => e[0]), to: edges.map((e) => e[1]),
-    })));
+      n,
+      weight,
+      from: edges.map((e) => e[0]),
+      to: edges.map((e) => e[1]),
+    })),
+  );
 });
 
 function random(n: number, degree: number, largest: number, near: boolean, seed: number): Graph {
@@ -60,15 +64,21 @@ function random(n: number, degree: number, largest: number, near: boolean, seed:
 }
 
 describe('heaviest matching', () => {
-  test.each([false, true])('is right on small graphs with ties, zeros and negative weights (most edges: %s)', (most) => {
-    fc.assert(fc.property(graph, (g) => {
-      const result = maximumWeightMatching(g.n, g.from, g.to, g.weight, { maximumCardinality: most });
-      const best = byTrying(g, most);
-      expect(result.weight).toBe(best.weight);
-      if (most) expect(result.pairs).toBe(best.pairs);
-      expect(certificateFlaw(g.n, g.from, g.to, g.weight, result.mate, result.certificate)).toBe(null);
-    }), { numRuns: 600 });
-  });
+  test.each([false, true])(
+    'is right on small graphs with ties, zeros and negative weights (most edges: %s)',
+    (most) => {
+      fc.assert(
+        fc.property(graph, (g) => {
+          const result = maximumWeightMatching(g.n, g.from, g.to, g.weight, { maximumCardinality: most });
+          const best = byTrying(g, most);
+          expect(result.weight).toBe(best.weight);
+          if (most) expect(result.pairs).toBe(best.pairs);
+          expect(certificateFlaw(g.n, g.from, g.to, g.weight, result.mate, result.certificate)).toBe(null);
+        }),
+        { numRuns: 600 },
+      );
+    },
+  );
 
   test('proves itself on random graphs of up to 2,000 vertices', () => {
     for (let k = 0; k < 24; k++) {

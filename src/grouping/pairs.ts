@@ -19,7 +19,8 @@ export interface PairsAnswer {
  */
 export function bestPairs(problem: Problem, units: Units): PairsAnswer | null {
   const { sizes } = problem;
-  const ofTwo = sizes.groups === 'free' ? sizes.upper === 2 : sizes.upper.every((u, g) => u === 2 && sizes.lower[g] === 2);
+  const ofTwo =
+    sizes.groups === 'free' ? sizes.upper === 2 : sizes.upper.every((u, g) => u === 2 && sizes.lower[g] === 2);
   if (!ofTwo || units.weight.some((w) => w > 2)) return null;
   const singles: number[] = [];
   const couples: number[] = [];
@@ -46,8 +47,12 @@ export function bestPairs(problem: Problem, units: Units): PairsAnswer | null {
   const rest = pairing(units, left, true, false, 0);
   if (rest.pairs * 2 < left.length) return null;
   const place = new Int32Array(units.count);
-  singles.forEach((u, k) => { place[u] = k; });
-  left.forEach((u, k) => { mate[place[u]!] = place[left[rest.mate[k]!]!]!; });
+  singles.forEach((u, k) => {
+    place[u] = k;
+  });
+  left.forEach((u, k) => {
+    mate[place[u]!] = place[left[rest.mate[k]!]!]!;
+  });
   return seated(units, singles, couples, mate, false);
 }
 
@@ -63,7 +68,9 @@ function pairing(units: Units, list: number[], most: boolean, listedOnly: boolea
   };
   if (listedOnly && !units.matrix) {
     const place = new Int32Array(units.count).fill(-1);
-    list.forEach((u, k) => { place[u] = k; });
+    list.forEach((u, k) => {
+      place[u] = k;
+    });
     list.forEach((u, k) => {
       for (let q = units.start[u]!; q < units.start[u + 1]!; q++) {
         const other = place[units.to[q]!]!;
@@ -74,7 +81,8 @@ function pairing(units: Units, list: number[], most: boolean, listedOnly: boolea
     for (let a = 0; a < list.length; a++) {
       for (let b = a + 1; b < list.length; b++) {
         const w = unitScore(units, list[a]!, list[b]!);
-        if (w === forbidden || (listedOnly && w <= 0) || (!units.matrix && !canShare(units, list[a]!, list[b]!))) continue;
+        if (w === forbidden || (listedOnly && w <= 0) || (!units.matrix && !canShare(units, list[a]!, list[b]!)))
+          continue;
         add(a, b, w);
       }
     }

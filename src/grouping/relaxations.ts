@@ -15,13 +15,40 @@ export function relaxations(problem: Problem, seed: number): Reason[] {
   if (problem.people > askUpTo) return [];
   const { apart, together, distinct, slots, ...plain } = problem;
   const tries: [Reason['rule'], boolean, Problem, string][] = [
-    ['apart', (apart?.length ?? 0) > 0, { ...plain, together, distinct, slots }, 'if nobody had to be kept apart, an arrangement would exist'],
-    ['distinct', distinct !== undefined, { ...plain, together, apart, slots }, 'if people of one category could share a group, an arrangement would exist'],
-    ['slots', (slots?.shared ?? 0) > 0, { ...plain, together, apart, distinct }, 'if groups needed no shared slots, an arrangement would exist'],
-    ['together', (together?.length ?? 0) > 0, { ...plain, apart, distinct, slots }, 'if nobody had to be together, an arrangement would exist'],
-    ['place', problem.place === 'all', { ...problem, place: 'optional' }, 'if not everyone had to be placed, an arrangement would exist'],
+    [
+      'apart',
+      (apart?.length ?? 0) > 0,
+      { ...plain, together, distinct, slots },
+      'if nobody had to be kept apart, an arrangement would exist',
+    ],
+    [
+      'distinct',
+      distinct !== undefined,
+      { ...plain, together, apart, slots },
+      'if people of one category could share a group, an arrangement would exist',
+    ],
+    [
+      'slots',
+      (slots?.shared ?? 0) > 0,
+      { ...plain, together, apart, distinct },
+      'if groups needed no shared slots, an arrangement would exist',
+    ],
+    [
+      'together',
+      (together?.length ?? 0) > 0,
+      { ...plain, apart, distinct, slots },
+      'if nobody had to be together, an arrangement would exist',
+    ],
+    [
+      'place',
+      problem.place === 'all',
+      { ...problem, place: 'optional' },
+      'if not everyone had to be placed, an arrangement would exist',
+    ],
   ];
-  return tries.filter(([, applies, relaxed]) => applies && canHold(relaxed, seed)).map(([rule, , , text]) => ({ rule, people: [], text }));
+  return tries
+    .filter(([, applies, relaxed]) => applies && canHold(relaxed, seed))
+    .map(([rule, , , text]) => ({ rule, people: [], text }));
 }
 
 function canHold(problem: Problem, seed: number): boolean {

@@ -13,9 +13,13 @@ import { forbidden } from './units.ts';
 import type { Units } from './units.ts';
 
 /** From this average group size on, keeping sums per group and person pays. */
-const wideFrom = Number(process.env.WIDE ?? 2);
+const wideFrom = 2;
 
-const E = (k: string, d: number) => Number(process.env[k] ?? d);
+/** Below this one, moves that follow good pairs take turns with it. */
+const guideBelow = 8;
+
+/** Seatings kept to breed from. */
+const poolSize = 5;
 
 /**
  * Looks for the best seating it can find within the budget. `start` (group of every unit, or null) is improved upon
@@ -42,67 +46,83 @@ class Search {
     this.best = { objective: Number.NEGATIVE_INFINITY, group: this.seating.group.slice() };
     this.scale = spread(units);
     const everyone = units.required.indexOf(0) < 0;
-    this.planned = units.free || !everyone ? null : planSizes(units.lower, units.upper, units.unitOf.length, meanScore(units) >= 0);
+    this.planned =
+      units.free || !everyone ? null : planSizes(units.lower, units.upper, units.unitOf.length, meanScore(units) >= 0);
   }
 
   run(start: Int32Array | null): Best | null {
     const { units, seating, random, budget, best } = this;
-    if (start) seating.restore(start);
+    if (start) this.resume(start);
     else if (!this.begin()) return null;
     const wide = units.matrix !== null && !units.free && units.count / units.groups >= wideFrom;
     const kernel = wide ? new WideSearch(seating, random, budget) : new SmallSearch(seating, random, budget);
-    const other = wide && units.count / units.groups < 8 ? new SmallSearch(seating, random, budget) : kernel;
+    const other = wide && units.count / units.groups < guideBelow ? new SmallSearch(seating, random, budget) : kernel;
     const penalty = 4 * this.scale;
 
     // A quick cooling tells at which temperatures things happen.
     const thermometer = new Thermometer();
-    const pilot: Cooling = { hot: this.scale * (start ? 0.2 : 6), cold: this.scale * 0.003, from: 0, until: 0.06, penalty };
+    const pilot: Cooling = {
+      hot: this.scale * (start ? 0.2 : 6),
+      cold: this.scale * 0.003,
+      from: 0,
+      until: 0.06,
+      penalty,
+    };
     if (units.matrix || start) kernel.run(pilot, best, (temperature, value) => thermometer.note(temperature, value));
-    const hot = thermometer.at(E('HOTA', units.free ? 0.88 : 0.75), this.scale);
-    const warm = thermometer.at(E('MIDA', 0.95), this.scale / 2);
-    const cold = thermometer.at(E('COLDA', units.free ? 0.985 : 0.998), this.scale / 50) * 0.8;
-    if (process.env.DEBUG) console.error('T/scale', hot / this.scale, warm / this.scale, cold / this.scale, 'pilot used', budget.spend(0), best.objective);
+    const hot = thermometer.at(units.free ? 0.88 : 0.75, this.scale);
+    const warm = thermometer.at(0.95, this.scale / 2);
+    const cold = thermometer.at(units.free ? 0.985 : 0.998, this.scale / 50) * 0.8;
 
-    let used = budget.spend(0);
-    const small = units.single && !units.free && units.upper.every((v) => v <= 8) && units.lower.every((v) => v >= 2) && sameLimits(units);
-    const matrix = units.matrix !== null && !units.free;
-    if (units.matrix === null && !start) {
-      // Too large to learn anything in a short first cooling: what has proven itself on sparse candidates.
-      kernel.run({ hot: this.scale * E('SH', 2.3), cold: this.scale * E('SC', 0.25), from: used, until: 1, penalty }, best);
-    } else if (!matrix || start) {
+    const used = budget.spend(0);
+    // Too large to learn anything in a short first cooling: what has proven itself on sparse candidates.
+    if (units.matrix === null && !start)
+      kernel.run({ hot: this.scale * 2.3, cold: this.scale * 0.25, from: used, until: 1, penalty }, best);
+    else if (units.matrix === null || units.free || start)
       kernel.run({ hot, cold, from: used, until: 1, penalty }, best);
-    } else {
-      const pool: Best[] = [];
-      const size = E('POP', 5);
-      let turns = 0;
-      while (used < 1) {
-        const moves = budget.iterations / used;
-        const share = small ? 0.1 : Math.min(E('SHARE', 0.06), (units.count * E('PER', 100000)) / moves);
-        const mine: Best = { objective: Number.NEGATIVE_INFINITY, group: best.group.slice() };
-        const fresh = pool.length < size;
-        if (fresh) {
-          if (!this.begin()) break;
-        } else if (process.env.MODE === 'reheat') this.seating.restore(pool[this.random.below(pool.length)]!.group);
-        else this.breed(pool);
-        const turn = ++turns % 2 === 0 ? kernel : other;
-        turn.recount();
-        turn.run({ hot: fresh ? hot : warm, cold, from: used, until: Math.min(1, used + share * (fresh ? 1 : E('CHILD', 0.7))), penalty }, mine);
-        if (small) this.polish(mine);
-        if (mine.objective > best.objective) {
-          best.objective = mine.objective;
-          best.group.set(mine.group);
-        }
-        if (process.env.DEBUG) console.error(fresh ? 'fresh' : 'child', used.toFixed(3), mine.objective, best.objective);
-        if (pool.length < size) pool.push(mine);
-        else if (pool.every((b) => b.objective !== mine.objective)) {
-          pool.sort((a, b) => b.objective - a.objective);
-          if (mine.objective > pool[size - 1]!.objective) pool[size - 1] = mine;
-        }
-        used = budget.spend(0);
-      }
-    }
+    else this.evolve([kernel, other], { hot, cold, from: used, until: 1, penalty }, warm);
     if (best.objective === Number.NEGATIVE_INFINITY) return this.rescue();
     return best;
+  }
+
+  /**
+   * A small population: some fresh coolings, then children of two of them that are only warmed up (a memetic search in the
+   * sense of P. Moscato 1989). The worst makes way for a better one that is new.
+   */
+  private evolve(kernels: (WideSearch | SmallSearch)[], cooling: Cooling, warm: number): void {
+    const { units, budget, best } = this;
+    const { lower, upper } = units;
+    const small =
+      units.single && upper.every((u) => u <= 8 && u === upper[0]) && lower.every((l) => l >= 2 && l === lower[0]);
+    const pool: Best[] = [];
+    let turn = 0;
+    for (let used = cooling.from; used < 1; used = budget.spend(0)) {
+      const share = small ? 0.1 : Math.min(0.06, (units.count * 100_000 * used) / budget.iterations);
+      const mine: Best = { objective: Number.NEGATIVE_INFINITY, group: best.group.slice() };
+      const fresh = pool.length < poolSize;
+      if (!fresh) this.breed(pool);
+      else if (!this.begin()) return;
+      const kernel = kernels[++turn % 2]!;
+      kernel.recount();
+      kernel.run(
+        {
+          ...cooling,
+          hot: fresh ? cooling.hot : warm,
+          from: used,
+          until: Math.min(1, used + share * (fresh ? 1 : 0.7)),
+        },
+        mine,
+      );
+      if (small) this.polish(mine);
+      if (mine.objective > best.objective) {
+        best.objective = mine.objective;
+        best.group.set(mine.group);
+      }
+      if (fresh) pool.push(mine);
+      else if (pool.every((b) => b.objective !== mine.objective)) {
+        pool.sort((a, b) => b.objective - a.objective);
+        if (mine.objective > pool[poolSize - 1]!.objective) pool[poolSize - 1] = mine;
+      }
+    }
   }
 
   /** Puts the pieces of all groups together again and again, until that has not helped for a while. */
@@ -111,7 +131,7 @@ class Search {
     if (best.objective === Number.NEGATIVE_INFINITY) return;
     seating.restore(best.group);
     const groups = Array.from({ length: units.groups }, (_, g) => g);
-    const patience = E('PAT', 60);
+    const patience = 60;
     for (let failed = 0; failed < patience && budget.spend(4 * units.groups * units.groups) < 1; ) {
       const gain = rematch(seating, groups, random);
       best.objective += gain;
@@ -120,14 +140,27 @@ class Search {
     best.group.set(seating.group);
   }
 
+  /** Seats a child of two of the pool. */
   private breed(pool: Best[]): void {
     const a = this.random.below(pool.length);
     const b = (a + 1 + this.random.below(pool.length - 1)) % pool.length;
     const limits = this.planned ? { ...this.units, lower: this.planned, upper: this.planned } : this.units;
     const child = new Seating(limits);
     cross(limits, pool[a]!.group, pool[b]!.group, this.random, child);
-    if (!place(child, this.units.groups, this.random, this.budget, 20 * this.units.count)) this.seating.restore(pool[a]!.group);
+    if (!place(child, this.units.groups, this.random, this.budget, 20 * this.units.count))
+      this.seating.restore(pool[a]!.group);
     else this.seating.restore(child.group);
+  }
+
+  /** Goes on from an earlier seating; whom it doesn't seat starts alone, or where the size limits have room. */
+  private resume(start: Int32Array): void {
+    const { units, seating } = this;
+    seating.restore(start);
+    if (!units.free) place(seating, units.groups, this.random, this.budget, 2000 + 60 * units.count);
+    for (let u = 0; units.free && u < units.count && seating.empties > 0; u++) {
+      const alone = seating.empty[seating.empties - 1]!;
+      if (seating.group[u] === seating.bench && seating.fits(u, alone)) seating.move(u, alone);
+    }
   }
 
   /** Seats everyone for a fresh search: alone when groups are free, else within the size limits. */
@@ -161,7 +194,8 @@ class Search {
       const open = middle + (k % 2 === 0 ? -1 : 1) * ((k + 1) >> 1);
       if (open < fewest || open > most) continue;
       for (let u = 0; u < units.count; u++) seating.move(u, seating.bench);
-      if (place(seating, open, random, budget, 2000 + 60 * units.count)) return { objective: seating.total(), group: seating.group.slice() };
+      if (place(seating, open, random, budget, 2000 + 60 * units.count))
+        return { objective: seating.total(), group: seating.group.slice() };
     }
     return null;
   }
@@ -171,8 +205,4 @@ function meanScore(units: Units): number {
   let sum = 0;
   for (const w of units.matrix ?? units.score) if (w > forbidden) sum += w;
   return sum;
-}
-
-function sameLimits(units: Units): boolean {
-  return units.lower.every((l) => l === units.lower[0]) && units.upper.every((u) => u === units.upper[0]);
 }

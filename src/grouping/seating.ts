@@ -85,7 +85,8 @@ export class Seating {
     }
     if (categorised) {
       const c = category[u]!;
-      for (let x = this.head[g]!; x >= 0; x = this.next[x]!) if (category[x] === c && x !== without && x !== u) return false;
+      for (let x = this.head[g]!; x >= 0; x = this.next[x]!)
+        if (category[x] === c && x !== without && x !== u) return false;
     }
     if (shared > 0) {
       let common = 0;
@@ -129,7 +130,8 @@ export class Seating {
     }
     for (let u = 0; u < count; u++) {
       if (this.group[u] === this.bench) continue;
-      for (let k = start[u]!; k < start[u + 1]!; k++) if (to[k]! > u && this.group[to[k]!] === this.group[u]) sum += score[k]!;
+      for (let k = start[u]!; k < start[u + 1]!; k++)
+        if (to[k]! > u && this.group[to[k]!] === this.group[u]) sum += score[k]!;
     }
     return sum;
   }
@@ -141,7 +143,8 @@ export class Seating {
     for (let g = 0; g < this.bench; g++) {
       if (this.head[g]! < 0) continue;
       const list: number[] = [];
-      for (let x = this.head[g]!; x >= 0; x = this.next[x]!) for (let k = memberStart[x]!; k < memberStart[x + 1]!; k++) list.push(member[k]!);
+      for (let x = this.head[g]!; x >= 0; x = this.next[x]!)
+        for (let k = memberStart[x]!; k < memberStart[x + 1]!; k++) list.push(member[k]!);
       out.push(list.sort((a, b) => a - b));
     }
     return out.sort((a, b) => a[0]! - b[0]!);

@@ -24,7 +24,8 @@ export function bestOfAll(units: Units): { group: Int32Array; objective: number 
     // `value` holds sums for every set that may share a group; a set with a broken pair stays at minus infinity.
     if (value[rest] === Number.NEGATIVE_INFINITY || !sharesSlots(units, set)) continue;
     let sum = value[rest]!;
-    for (let v = 0; v < u; v++) if ((rest >> v) & 1) sum += canShare(units, u, v) ? allowed(unitScore(units, u, v)) : Number.NEGATIVE_INFINITY;
+    for (let v = 0; v < u; v++)
+      if ((rest >> v) & 1) sum += canShare(units, u, v) ? allowed(unitScore(units, u, v)) : Number.NEGATIVE_INFINITY;
     value[set] = sum;
   }
   return units.free ? freely(units, full, must, people, value) : fixed(units, full, must, people, value);
@@ -106,7 +107,8 @@ function fixed(units: Units, full: number, must: number, people: Int32Array, val
   }
   let last = -1;
   for (let set = 0; set <= full; set++) {
-    if ((set & must) === must && layer[set]! > Number.NEGATIVE_INFINITY && (last < 0 || layer[set]! > layer[last]!)) last = set;
+    if ((set & must) === must && layer[set]! > Number.NEGATIVE_INFINITY && (last < 0 || layer[set]! > layer[last]!))
+      last = set;
   }
   if (last < 0) return null;
   const group = new Int32Array(units.count).fill(units.groups);

@@ -79,13 +79,29 @@ export function unitsOf(problem: Problem): Units {
   const free = sizes.groups === 'free';
   const groups = free ? count : sizes.lower.length;
   const units: Units = {
-    count, unitOf, memberStart, member, weight, single: count === n, required, category,
-    categorised: problem.distinct !== undefined, slotWords: words, slotBits, shared: words > 0 ? problem.slots!.shared : 0,
-    groups, free,
+    count,
+    unitOf,
+    memberStart,
+    member,
+    weight,
+    single: count === n,
+    required,
+    category,
+    categorised: problem.distinct !== undefined,
+    slotWords: words,
+    slotBits,
+    shared: words > 0 ? problem.slots!.shared : 0,
+    groups,
+    free,
     lower: free ? new Int32Array(groups).fill(sizes.lower) : Int32Array.from(sizes.lower, (v) => Math.max(1, v)),
     upper: free ? new Int32Array(groups).fill(sizes.upper) : Int32Array.from(sizes.upper),
     ...apartLists(problem, unitOf, count, memberStart, member, weight),
-    inner: 0, matrix: null, start: memberStart, to: member, score: member, largest: 0,
+    inner: 0,
+    matrix: null,
+    start: memberStart,
+    to: member,
+    score: member,
+    largest: 0,
   };
   addScores(problem, units);
   return units;
@@ -110,11 +126,21 @@ function melt(n: number, together: readonly (readonly [number, number])[]): { un
   return { unitOf, count };
 }
 
-function apartLists(problem: Problem, unitOf: Int32Array, count: number, memberStart: Int32Array, member: Int32Array, weight: Int32Array) {
+function apartLists(
+  problem: Problem,
+  unitOf: Int32Array,
+  count: number,
+  memberStart: Int32Array,
+  member: Int32Array,
+  weight: Int32Array,
+) {
   const pairs = new Map<number, Set<number>>();
   const add = (a: number, b: number) => {
     if (a === b) return;
-    for (const [x, y] of [[a, b], [b, a]] as const) {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const set = pairs.get(x) ?? new Set<number>();
       pairs.set(x, set.add(y));
     }
@@ -123,7 +149,9 @@ function apartLists(problem: Problem, unitOf: Int32Array, count: number, memberS
   if (problem.distinct && count < problem.people) {
     // A unit of several people carries several categories: it is kept apart from everyone of them by name.
     const ofCategory = new Map<number, number[]>();
-    problem.distinct.forEach((c, i) => { if (c >= 0) ofCategory.set(c, [...(ofCategory.get(c) ?? []), unitOf[i]!]); });
+    problem.distinct.forEach((c, i) => {
+      if (c >= 0) ofCategory.set(c, [...(ofCategory.get(c) ?? []), unitOf[i]!]);
+    });
     for (let u = 0; u < count; u++) {
       if (weight[u] === 1) continue;
       for (let k = memberStart[u]!; k < memberStart[u + 1]!; k++) {
@@ -134,7 +162,11 @@ function apartLists(problem: Problem, unitOf: Int32Array, count: number, memberS
   const apartStart = new Int32Array(count + 1);
   for (let u = 0; u < count; u++) apartStart[u + 1] = apartStart[u]! + (pairs.get(u)?.size ?? 0);
   const apart = new Int32Array(apartStart[count]!);
-  for (const [u, set] of pairs) apart.set([...set].sort((a, b) => a - b), apartStart[u]);
+  for (const [u, set] of pairs)
+    apart.set(
+      [...set].sort((a, b) => a - b),
+      apartStart[u],
+    );
   return { apartStart, apart };
 }
 
@@ -151,10 +183,12 @@ function addScores(problem: Problem, units: Units): void {
       if (a !== b) matrix[a * m + b]! += w;
       else if (i < j) units.inner += w;
     };
-    if (s.kind === 'dense') for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) put(i, j, i === j ? 0 : s.values[i * n + j]!);
+    if (s.kind === 'dense')
+      for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) put(i, j, i === j ? 0 : s.values[i * n + j]!);
     else for (let i = 0; i < n; i++) for (let k = s.start[i]!; k < s.start[i + 1]!; k++) put(i, s.to[k]!, s.score[k]!);
     for (const w of matrix) units.largest = Math.max(units.largest, Math.abs(w));
-    for (let u = 0; u < m; u++) for (let v = 0; v < m; v++) if (u !== v && !canShare(units, u, v)) matrix[u * m + v] = forbidden;
+    for (let u = 0; u < m; u++)
+      for (let v = 0; v < m; v++) if (u !== v && !canShare(units, u, v)) matrix[u * m + v] = forbidden;
     units.matrix = matrix;
     promising(units);
     return;
@@ -211,7 +245,8 @@ export function canShare(units: Units, u: number, v: number): boolean {
   for (let k = units.apartStart[u]!; k < units.apartStart[u + 1]!; k++) if (units.apart[k] === v) return false;
   if (units.shared === 0) return true;
   let common = 0;
-  for (let w = 0; w < units.slotWords; w++) common += countBits(units.slotBits[u * units.slotWords + w]! & units.slotBits[v * units.slotWords + w]!);
+  for (let w = 0; w < units.slotWords; w++)
+    common += countBits(units.slotBits[u * units.slotWords + w]! & units.slotBits[v * units.slotWords + w]!);
   return common >= units.shared;
 }
 
