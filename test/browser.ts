@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import { findChromium } from '../bin/chromium.mjs';
 import { projectRoot } from '../src/platform/project-root.ts';
 
@@ -36,24 +36,20 @@ export async function openSite(): Promise<Site> {
   const env = { PATH, HOME, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn' };
   const server = spawn(process.execPath, [join(root, 'dist', 'main.js')], { cwd: root, env });
   const terminal = heard(server);
-  const [code] = await terminal.waitFor(/^\s+((?:[A-Z0-9]{4}-){2,}[A-Z0-9]{4})$/m);
+  const setUpCode = await terminal.waitFor(/^\s+((?:[A-Z0-9]{4}-){2,}[A-Z0-9]{4})$/m);
   const executablePath = findChromium();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
   const handedOut = new Set<string>();
   return {
     url: `http://localhost:${port}`,
     browser,
-    setUpCode: code,
+    setUpCode,
     problems: [],
     async linkFor(email) {
-      const find = () =>
+      const links = () =>
         [...terminal.text().matchAll(/A way in for (\S+): (\S+)/g)].filter((found) => found[1] === email);
-      const fresh = () =>
-        find()
-          .map((found) => found[2] ?? '')
-          .findLast((link) => !handedOut.has(link));
-      await expect.poll(fresh, { timeout: 10_000, interval: 50 }).toBeDefined();
-      const link = fresh() ?? '';
+      const fresh = () => links().findLast((found) => !handedOut.has(found[2] ?? ''))?.[2];
+      const link = await vi.waitUntil(fresh, { timeout: 10_000, interval: 25 });
       handedOut.add(link);
       return link;
     },
@@ -76,13 +72,13 @@ function heard(server: ChildProcess) {
   return {
     text: () => output,
     errors: () => [...output.matchAll(/^\{.*"level":(?:5|6)0.*\}$/gm)].map((line) => line[0]).concat(complaints || []),
-    async waitFor(pattern: RegExp): Promise<[string]> {
-      const found = () => pattern.exec(output)?.[1];
-      const tell = () => (server.exitCode === null ? undefined : `ended with ${server.exitCode}: ${complaints}`);
-      await expect.poll(() => found() ?? tell(), { timeout: 30_000, interval: 50 }).toBeDefined();
-      const match = found();
-      if (match === undefined) throw new Error(`The application ${tell()}`);
-      return [match];
+    /** Waits for what `pattern` catches in its brackets. Throws when the program ends before. */
+    async waitFor(pattern: RegExp): Promise<string> {
+      const found = () => {
+        if (server.exitCode !== null) throw new Error(`The application ended with ${server.exitCode}: ${complaints}`);
+        return pattern.exec(output)?.[1];
+      };
+      return vi.waitUntil(found, { timeout: 30_000, interval: 25 });
     },
   };
 }

@@ -44,7 +44,8 @@ export async function inspect(shown: Shown, seen: Seen): Promise<string[]> {
   ];
   await page.setViewportSize({ width: narrowest, height: 800 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (width > narrowest) problems.push(`is ${width} px wide in a window of ${narrowest}: ${await page.evaluate(widest)}`);
+  if (width > narrowest)
+    problems.push(`is ${width} px wide in a window of ${narrowest}: ${await page.evaluate(widest)}`);
   await picture(page, kind, 'light');
   await page.emulateMedia({ colorScheme: 'dark' });
   await picture(page, kind, 'dark');
@@ -80,7 +81,11 @@ async function picture(page: Page, kind: string, theme: string): Promise<void> {
   const name = kind.slice(1).replaceAll(/[^\w]+/g, '-');
   for (const width of [390, 1366]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`), fullPage: true, animations: 'disabled' });
+    await page.screenshot({
+      path: join(folder, `${name}-${width}-${theme}.png`),
+      fullPage: true,
+      animations: 'disabled',
+    });
   }
 }
 
@@ -102,7 +107,12 @@ function frameProblems(language: string): string[] {
 
 /** In the browser: the innermost elements that reach beyond the window. */
 function widest(): string {
-  const beyond = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1);
+  const beyond = [...document.querySelectorAll('body *')].filter(
+    (one) => one.getBoundingClientRect().right > innerWidth + 1,
+  );
   const inner = beyond.filter((one) => !beyond.some((other) => other !== one && one.contains(other)));
-  return inner.map((one) => one.outerHTML.slice(0, 160)).slice(0, 3).join(' | ');
+  return inner
+    .map((one) => one.outerHTML.slice(0, 160))
+    .slice(0, 3)
+    .join(' | ');
 }

@@ -1,8 +1,8 @@
 import type { BrowserContext, Locator, Page, Response } from 'playwright-core';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import type { Key } from '../../src/language/catalogue.ts';
 import type { Language, Params } from '../../src/language/message.ts';
-import { isKey, translator } from '../../src/language/translate.ts';
+import { translator } from '../../src/language/translate.ts';
 import type { Site } from '../browser.ts';
 import { inspect, type Seen } from './inspect.ts';
 
@@ -14,6 +14,8 @@ export interface VisitorOptions {
   script?: boolean;
   /** The size of a phone instead of a desk. */
   phone?: boolean;
+  /** Whether every kind of page is looked at; it is unless told. Another journey looks at those that aren't. */
+  looks?: boolean;
 }
 
 /**
@@ -35,11 +37,14 @@ export interface Visitor {
   press(words: Key | Locator, params?: Params): Promise<void>;
   /** Does something that leads to another page, then waits for it. */
   leads(action: () => Promise<unknown>): Promise<void>;
-  field(label: Key | string, within?: string): Locator;
+  /** The field with this label. */
+  field(label: Key, within?: string): Locator;
+  /** The field with a label that is not in the catalogue, such as a prompt. */
+  labelled(text: string, within?: string): Locator;
   /** Types into the field with this label, in place of what is there. */
-  fill(label: Key | string, text: string, within?: string): Promise<void>;
-  /** Ticks the box, or chooses the answer, with these words. */
-  choose(label: Key | string, within?: string): Promise<void>;
+  fill(label: Key, text: string, within?: string): Promise<void>;
+  /** Ticks the box, or chooses the answer, with these words. Its label, which is the larger target, may cover it. */
+  choose(label: Key | Locator, within?: string): Promise<void>;
   /** Opens what is folded away under these words, unless it is open. */
   unfold(summary: Key, params?: Params): Promise<void>;
   /** Waits until these words stand on the page. */
@@ -65,21 +70,21 @@ export async function openVisitor(site: Site, options: VisitorOptions = {}): Pro
   context.setDefaultTimeout(10_000);
   await context.addInitScript(countShown);
   const page = await context.newPage();
-  return visitorOn(site, page, language, script);
+  return visitorOn(site, page, options);
 }
 
 /** The same person in another tab of the same browser. */
-export async function openTab(site: Site, visitor: Visitor, language: Language = 'en'): Promise<Visitor> {
-  return visitorOn(site, await visitor.context.newPage(), language, true);
+export async function openTab(site: Site, visitor: Visitor, options: VisitorOptions = {}): Promise<Visitor> {
+  return visitorOn(site, await visitor.context.newPage(), options);
 }
 
-function visitorOn(site: Site, page: Page, language: Language, script: boolean): Visitor {
+function visitorOn(site: Site, page: Page, options: VisitorOptions): Visitor {
+  const { language = 'en', script = true, looks = true } = options;
   const t = translator(language);
   const answer = watch(site, page);
-  const words = (given: Key | string, params?: Params) => (isKey(given) ? t(given, params) : given);
   const named = (role: 'link' | 'button', given: Key | Locator, params?: Params) =>
-    typeof given === 'string' ? page.getByRole(role, { name: words(given, params), exact: true }) : given;
-  const label = (given: Key | string) => new RegExp(`^\\s*${escaped(words(given))}(\\s+${escaped(t('ui.optional'))})?\\s*$`);
+    typeof given === 'string' ? page.getByRole(role, { name: t(given, params), exact: true }) : given;
+  const optional = `(\\s+${escaped(t('ui.optional'))})?`;
 
   const visitor: Visitor = {
     page,
@@ -93,22 +98,29 @@ function visitorOn(site: Site, page: Page, language: Language, script: boolean):
       if (script) {
         const before = await page.evaluate(shownSoFar);
         await action();
-        await expect.poll(() => page.evaluate(isShown, before).catch(() => false), patiently).toBe(true);
+        await vi.waitUntil(() => page.evaluate(isShown, before).catch(() => false), patiently);
       } else {
         await Promise.all([page.waitForEvent('load'), action()]);
       }
       await visitor.look();
     },
-    field: (given, within = 'main') => page.locator(within).getByLabel(label(given)),
+    labelled: (text, within = 'main') =>
+      page.locator(within).getByLabel(new RegExp(`^\\s*${escaped(text)}${optional}\\s*$`)),
+    field: (label, within) => visitor.labelled(t(label), within),
     fill: (given, text, within) => visitor.field(given, within).fill(text),
-    choose: (given, within) => visitor.field(given, within).check(),
+    choose: (given, within) =>
+      (typeof given === 'string' ? visitor.field(given, within) : given).check({ force: true }),
     async unfold(summary, params) {
-      const details = page.locator('details').filter({ has: page.locator('summary', { hasText: words(summary, params) }) }).last();
+      const details = page
+        .locator('details')
+        .filter({ has: page.locator('summary', { hasText: t(summary, params) }) })
+        .last();
       if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
     },
-    reads: (text) => page.getByText(text).first().waitFor(),
-    finds: (key, params) => visitor.reads(words(key, params)),
+    reads: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
+    finds: (key, params) => visitor.reads(t(key, params)),
     async look() {
+      if (!looks) return;
       const { status, html } = answer();
       site.problems.push(...(await inspect({ page, language, status, html: await html }, seen)));
     },
