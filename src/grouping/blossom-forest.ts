@@ -85,7 +85,7 @@ export class BlossomForest {
     this.size[b] = 0;
     for (const c of children) {
       this.parent[c] = b;
-      this.size[b] = this.size[b]! + this.size[c]!;
+      this.size[b] += this.size[c]!;
       if (this.markOf[c] === mark) continue;
       this.spareMarks.push(this.markOf[c]!);
       this.paint(c, mark);
