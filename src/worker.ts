@@ -11,7 +11,8 @@ import type { MailOut } from './platform/mail/mail.ts';
 /** Every job and its schedule (UTC). Each finds in the database what is due, so running one too often does no harm. */
 export function jobList(parts: Pick<Parts, 'config' | 'database' | 'log' | 'clock' | 'nudge'>, mail: MailOut): Job[] {
   const { config, database, log, clock } = parts;
-  const settings = { secret: config.secret, publicUrl: config.publicUrl };
+  const print = (line: string) => void process.stdout.write(`${line}\n`);
+  const settings = { secret: config.secret, publicUrl: config.publicUrl, ...(mail.kind === 'outbox' ? { print } : {}) };
   const limit = 200;
   const letters = async () => {
     while ((await database.asSystem((db) => writeDue(db, settings, clock.now(), limit))) === limit);

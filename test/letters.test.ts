@@ -227,7 +227,9 @@ describe('Letters', () => {
     expect(outbox.html).toContain('would like to learn with you');
     expect(outbox.html).not.toContain('Your way in');
     const id = /outbox\/([0-9a-f-]{36})/.exec(outbox.html)?.[1] ?? '';
-    expect((await hank.get(paths.letter(id))).html).toContain('Look at the invitation');
+    const letter = (await hank.get(paths.letter(id))).html;
+    expect(letter).toContain('Quiet students talk more');
+    expect(letter).not.toContain('/i/');
     for (const name of ['ana', 'fatima', 'grace', 'zoe'] as const) {
       const answer = await (await world.as(name)).get(paths.outbox);
       if (name === 'zoe') expect(answer.html).not.toContain('would like to learn');

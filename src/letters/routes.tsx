@@ -131,15 +131,19 @@ outboxRoutes.get(paths.letter(':id'), async (c) => {
             { term: t('letters.outbox.when'), value: format.moment(letter.createdAt) },
           ]}
         />
-        <div class="card prose" dangerouslySetInnerHTML={{ __html: harmless(letter) }} />
+        <div class="card prose" dangerouslySetInnerHTML={{ __html: harmless(letter, c.var.person.district.isDemo) }} />
+        {letter.kind === 'invitation' && !c.var.person.district.isDemo ? <p>{t('letters.outbox.hidden')}</p> : null}
       </>
     ),
   });
 });
 
-// The letter's own styles stay behind: the page's policy would refuse them anyway.
-function harmless(letter: KeptLetter): string {
+// The letter's own styles stay behind: the page's policy would refuse them anyway. An invitation's link opens somebody's
+// first account, so nobody but its addressee gets it; in the demo everybody may be anybody.
+function harmless(letter: KeptLetter, isDemo: boolean): string {
+  const hidesLinks = letter.kind === 'invitation' && !isDemo;
   return sanitize(letter.bodyHtml, {
+    ...(hidesLinks ? { exclusiveFilter: (frame: sanitize.IFrame) => frame.tag === 'a' } : {}),
     allowedTags: ['p', 'a', 'hr', 'div'],
     allowedAttributes: { a: ['href'] },
     allowedSchemes: ['http', 'https'],

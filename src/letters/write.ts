@@ -12,6 +12,8 @@ import { addLetter, addressees, personOf, stranger, takeDue } from './store.ts';
 export interface LetterSettings {
   secret: string;
   publicUrl: string;
+  /** Without a mail server: shows an invitation's link to the person at the terminal, since the outbox hides it. */
+  print?: (line: string) => void;
 }
 
 /**
@@ -54,8 +56,12 @@ export async function putInOutbox(
       const unsubscribe = to.personId
         ? paths.unsubscribe(seal(settings.secret, 'unsubscribe', `${to.personId}:${kind}`))
         : null;
-      const dressed = dress(letter.words(t, formatFor(to.language, to.timezone)), t, settings.publicUrl, unsubscribe);
-      if (await addLetter(db, to, kind, letter.cause, dressed, unsubscribe, now, sendAfter(to))) added += 1;
+      const words = letter.words(t, formatFor(to.language, to.timezone));
+      const dressed = dress(words, t, settings.publicUrl, unsubscribe);
+      if (!(await addLetter(db, to, kind, letter.cause, dressed, unsubscribe, now, sendAfter(to)))) continue;
+      added += 1;
+      if (kind === 'invitation')
+        settings.print?.(`  An invitation for ${to.email}: ${settings.publicUrl}${words.action.path}`);
     }
   }
   return added;

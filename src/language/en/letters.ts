@@ -99,6 +99,8 @@ export const letters = {
   'letters.outbox.title': 'Outbox',
   'letters.outbox.lead':
     'No mail server is set, so letters stay here instead of being sent. Links for signing in are never shown here.',
+  'letters.outbox.hidden':
+    'The link is not shown: whoever holds it comes in as this person. Without a mail server it appears in the terminal where Peer Partner runs; people with an account find the invitation on their home page.',
   'letters.outbox.empty': 'No letters yet',
   'letters.outbox.empty_text': 'Invitations, answers and reminders will appear here.',
   'letters.outbox.subject': 'Subject',

@@ -98,6 +98,8 @@ export const letters: Translation<typeof english> = {
   'letters.outbox.title': 'Buzón de salida',
   'letters.outbox.lead':
     'No hay servidor de correo, así que las cartas se quedan aquí en vez de enviarse. Los enlaces para entrar nunca se muestran aquí.',
+  'letters.outbox.hidden':
+    'El enlace no se muestra: quien lo tenga entra como esta persona. Sin servidor de correo aparece en la terminal donde corre Peer Partner; quien ya tiene cuenta encuentra la invitación en su página de inicio.',
   'letters.outbox.empty': 'Todavía no hay cartas',
   'letters.outbox.empty_text': 'Aquí aparecerán invitaciones, respuestas y recordatorios.',
   'letters.outbox.subject': 'Asunto',
