@@ -36,7 +36,7 @@ describe('What plans and cycles refuse, and to whom', () => {
     ['something that isn’t an id', { what: 'x', personId: "' or 1=1" }],
     ['an overlong prediction', { what: 'x', prediction: 'y'.repeat(4001) }],
   ])('a plan of %s comes back with what was typed', async (_, fields) => {
-    const answer = await ana.post(paths.plans(p, 'now'), fields as Record<string, string>);
+    const answer = await ana.post(paths.plans(p, 'now'), fields);
     expect(answer.status).toBe(422);
     expect(await plans()).toHaveLength(0);
   });

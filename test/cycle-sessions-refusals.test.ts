@@ -48,13 +48,11 @@ describe('What sessions refuse, and to whom', () => {
     { day: '', time: '', minutes: '', phase: '' },
     { day: '\u0000', time: '\ud800' },
   ])('%j is asked about again, with what was typed', async (wrong) => {
-    expect((await ana.post(paths.sessions(p), { ...fields(), ...wrong } as Record<string, string>)).status).toBe(422);
+    expect((await ana.post(paths.sessions(p), { ...fields(), ...wrong })).status).toBe(422);
     expect(await sessions()).toHaveLength(0);
     const id = await planned();
-    expect((await ana.post(paths.session(p, id), { ...fields(), ...wrong } as Record<string, string>)).status).toBe(
-      422,
-    );
-    const logged = { ...fields({ day: addDays(today, -1) }), ...wrong, line: 'x' } as Record<string, string>;
+    expect((await ana.post(paths.session(p, id), { ...fields(), ...wrong })).status).toBe(422);
+    const logged = { ...fields({ day: addDays(today, -1) }), ...wrong, line: 'x' };
     expect((await ana.post(paths.logSession(p), logged)).status).toBe(422);
   });
 

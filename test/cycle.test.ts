@@ -74,9 +74,9 @@ describe('Partners reflect, plan, act, and begin again', () => {
     for (const what of ['Open one', 'Done one', 'Dropped one', 'Open two'])
       await plan(what, { prediction: `about ${what}` });
     const all = await plans();
-    const change = (what: string, then: string) => {
+    const change = (what: string, becomes: string) => {
       const found = all.find((l) => l.what === what);
-      return ana.post(paths.plan(p, found?.id ?? ''), { what, basedOn: '1', then, happened: 'It went well' });
+      return ana.post(paths.plan(p, found?.id ?? ''), { what, basedOn: '1', becomes, happened: 'It went well' });
     };
     expect((await change('Done one', 'done')).status).toBe(303);
     expect((await change('Dropped one', 'dropped')).status).toBe(303);
@@ -130,7 +130,7 @@ describe('Partners reflect, plan, act, and begin again', () => {
       prediction: 'They will say more',
       happened: 'Longer answers from four of them',
       basedOn: '1',
-      then: 'done',
+      becomes: 'done',
     });
     const page = await ana.get(paths.cycles(p));
     expect(page.html.indexOf('They will say more')).toBeGreaterThan(0);
@@ -182,7 +182,7 @@ describe('Partners reflect, plan, act, and begin again', () => {
     await plan('Try it', whole);
     const id = (await plans())[0]?.id ?? '';
     const done = (more: Record<string, string>) =>
-      ana.post(paths.plan(p, id), { what: 'Try it', ...whole, basedOn: '1', then: 'done', ...more });
+      ana.post(paths.plan(p, id), { what: 'Try it', ...whole, basedOn: '1', becomes: 'done', ...more });
     expect((await done({})).status).toBe(422);
     expect((await done({ happened: 'Six spoke' })).html).toContain('Add something that shows it');
     expect(

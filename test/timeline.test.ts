@@ -143,7 +143,7 @@ describe('Partners agree when', () => {
 
   test('both partners setting it for the first time: one is kept, the other is told', async () => {
     const answers = await Promise.all([set({ length: 'week' }), set({ length: 'month' }, ben)]);
-    expect(answers.map((a) => a.status).sort()).toEqual([303, 409]);
+    expect(answers.map((a) => a.status).sort((a, b) => a - b)).toEqual([303, 409]);
     expect(await rows('timeline')).toHaveLength(1);
   });
 

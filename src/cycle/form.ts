@@ -72,8 +72,8 @@ export function readPlanChange(
   partnership: Partnership,
   was: { status: PlanStatus; evidence: number },
 ): Parsed<PlanChange> {
-  const then = one(typed, 'then');
-  const status: PlanStatus = then === 'done' || then === 'dropped' || then === 'open' ? then : was.status;
+  const becomes = one(typed, 'becomes');
+  const status: PlanStatus = becomes === 'done' || becomes === 'dropped' || becomes === 'open' ? becomes : was.status;
   const finishing = partnership.formality === 'tight' && status === 'done' && was.status !== 'done';
   const happened = finishing
     ? needed(longest.happened, 'cycle.happened_missing', 'cycle.text_long')

@@ -19,6 +19,7 @@ import { planRoutes } from './plan-routes.tsx';
 import { plansOf } from './plan-store.ts';
 import { refusals } from './refusals.ts';
 import { sessionRoutes } from './session-routes.tsx';
+import { notesBySession } from './session-store.ts';
 import { cycleOf, cyclesOf } from './store.ts';
 import { CycleView } from './views/cycle.tsx';
 import { RepeatView } from './views/repeat.tsx';
@@ -105,9 +106,10 @@ async function cyclePage(
   returned: { typed: Typed; problems: Problem[] } | null = null,
 ) {
   const { db, person, t, format, now, language } = c.var;
-  const [sessions, plans, approaches, draft] = await Promise.all([
+  const [sessions, plans, notes, approaches, draft] = await Promise.all([
     sessionsOf(db, partnership),
     cycle ? plansOf(db, partnership, cycle) : [],
+    notesBySession(db, partnership),
     presentApproaches(db, partnership),
     returned ? null : draftFor(db, person, paths.plans(partnership.id, 'now')),
   ]);
@@ -124,6 +126,7 @@ async function cyclePage(
           cycles={cycles}
           sessions={sessions}
           plans={plans}
+          notes={notes}
           approach={approaches.at(-1)?.kind ?? null}
           typed={returned?.typed ?? draft ?? {}}
           problems={returned?.problems ?? []}

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Partnership } from '../partnership/partnership.ts';
 import type { Person } from '../people/person.ts';
 import type { Db } from '../platform/db/database.ts';
+import { plainStart } from '../platform/markdown.ts';
 import type { SessionPlan } from '../timeline/session.ts';
 import type { Evidence } from './cycle.ts';
 import type { Notes } from './notes.ts';
@@ -15,13 +16,13 @@ export async function notesOf(db: Db, partnership: Partnership, sessionId: strin
   return rows[0] ?? { body: '', version: 0, name: '', updatedAt: null };
 }
 
-/** The beginnings of the notes of many sessions, by session, in one query. */
+/** The first words of the notes of a partnership's sessions, on one line each, by session. One query. */
 export async function notesBySession(db: Db, partnership: Partnership): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; body: string }>`
-    select session_id as id, left(body, 2000) as body from session_note where partnership_id = ${partnership.id} and body <> ''`.execute(
+    select session_id as id, left(body, 1000) as body from session_note where partnership_id = ${partnership.id} and body <> ''`.execute(
     db,
   );
-  return new Map(rows.map((row) => [row.id, row.body]));
+  return new Map(rows.map((row) => [row.id, plainStart(row.body, 160)]));
 }
 
 /** Writes the notes if nobody has since `basedOn` (0: nobody ever). @returns false when someone has */

@@ -102,6 +102,7 @@ async function rhythmPage(
           typed={{ ...typed, first: one(typed, 'first') || nextPhase(sessions) }}
           problems={problems}
           proposed={proposed}
+          at={asked?.ok && from ? format.time(instantOf(from, asked.value.time, zone)) : ''}
           requestId={newId()}
           language={c.var.language}
           t={t}

@@ -29,6 +29,8 @@ export interface CycleProps {
   cycles: readonly Cycle[];
   sessions: readonly Session[];
   plans: readonly Plan[];
+  /** The beginning of each session's notes. */
+  notes: ReadonlyMap<string, string>;
   /** The decided approach, which asks its own questions. */
   approach: string | null;
   typed: Typed;
@@ -137,7 +139,14 @@ function PhasePart(props: CycleProps & { phase: Phase; goingOn: boolean }) {
         </Details>
       ) : null}
       {sessions.length > 0 ? (
-        <SessionCards partnership={partnership} sessions={sessions} t={t} format={props.format} now={props.now} />
+        <SessionCards
+          partnership={partnership}
+          sessions={sessions}
+          notes={props.notes}
+          t={t}
+          format={props.format}
+          now={props.now}
+        />
       ) : goingOn ? (
         <p class="hint">{t('cycle.no_session_in_phase')}</p>
       ) : null}

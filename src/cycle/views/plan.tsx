@@ -16,6 +16,7 @@ import { longest } from '../form.ts';
 import { EvidenceView } from './evidence.tsx';
 import { ExpectedAndHappened } from './plan-card.tsx';
 import { PlanFields } from './plan-fields.tsx';
+import { BasedOn } from '../../timeline/views/based-on.tsx';
 
 export interface PlanProps {
   partnership: Partnership;
@@ -82,13 +83,13 @@ function PlanForm(props: PlanProps) {
       {props.restored ? <DraftBrought t={t} form={action} back={action} /> : null}
       <Form
         action={action}
-        id="plan"
+        id={`plan-${plan.version}`}
         errors={inWords(t, props.problems)}
         draft={{ url: paths.draftOf(action) }}
         requestId={props.fresh()}
         label={t('cycle.plan')}
       >
-        <input type="hidden" name="basedOn" value={String(plan.version)} />
+        <BasedOn version={plan.version} />
         <PlanFields partnership={partnership} typed={typed} t={t} format={props.format} />
         <div id="happened">
           <TextArea
@@ -115,11 +116,11 @@ function PlanForm(props: PlanProps) {
           <Submit label={t('cycle.save_plan')} />
           {props.cycle.closedAt ? null : plan.status === 'open' ? (
             <>
-              <Submit label={t('cycle.done')} tone="quiet" name="then" value="done" />
-              <Submit label={t('cycle.drop')} tone="quiet" name="then" value="dropped" />
+              <Submit label={t('cycle.done')} tone="quiet" name="becomes" value="done" />
+              <Submit label={t('cycle.drop')} tone="quiet" name="becomes" value="dropped" />
             </>
           ) : (
-            <Submit label={t('cycle.reopen')} tone="quiet" name="then" value="open" />
+            <Submit label={t('cycle.reopen')} tone="quiet" name="becomes" value="open" />
           )}
         </Actions>
       </Form>

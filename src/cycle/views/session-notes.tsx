@@ -12,6 +12,7 @@ import { readers } from '../../timeline/views/readers.ts';
 import { longestNotes, together } from '../notes.ts';
 import { promptsForSession } from '../prompts.ts';
 import type { SessionProps } from './session.tsx';
+import { BasedOn } from '../../timeline/views/based-on.tsx';
 
 /** The shared notes. When two wrote at once, both texts are shown and stand together in the form. */
 export function NotesView(props: SessionProps & { readOnly: boolean }) {
@@ -39,13 +40,13 @@ export function NotesView(props: SessionProps & { readOnly: boolean }) {
       ) : null}
       <Form
         action={action}
-        id="notes-form"
+        id={`notes-${notes.version}`}
         errors={inWords(t, back?.problems ?? [])}
         draft={{ url: paths.draftOf(action) }}
         requestId={props.fresh()}
         label={t('cycle.notes')}
       >
-        <input type="hidden" name="basedOn" value={String(notes.version)} />
+        <BasedOn version={notes.version} />
         <TextArea
           name="body"
           label={t('cycle.notes_label')}

@@ -104,8 +104,8 @@ function Agenda(props: SessionProps) {
   const { formality } = partnership;
   const prompts = promptsForSession(session.phase, formality, props.approach);
   const lines = agendaFor(session.phase, formality, session.minutes, props.approach);
-  return (
-    <Section title={t('cycle.agenda')}>
+  const agenda = (
+    <>
       <ol>
         {lines.map((line) => (
           <li>
@@ -114,11 +114,7 @@ function Agenda(props: SessionProps) {
         ))}
       </ol>
       {formality === 'loose' ? null : (
-        <Details
-          summary={t('cycle.questions')}
-          id="questions"
-          open={formality === 'tight' && session.status === 'planned'}
-        >
+        <Details summary={t('cycle.questions')} id="questions" open={formality === 'tight'}>
           <ul>
             {prompts.map((prompt) => (
               <li>{say(prompt, language)}</li>
@@ -126,7 +122,15 @@ function Agenda(props: SessionProps) {
           </ul>
         </Details>
       )}
-    </Section>
+    </>
+  );
+  // Once it was held, what was said matters more than what was to be said.
+  return session.status === 'held' ? (
+    <Details summary={t('cycle.agenda')} id="agenda">
+      {agenda}
+    </Details>
+  ) : (
+    <Section title={t('cycle.agenda')}>{agenda}</Section>
   );
 }
 

@@ -82,12 +82,19 @@ export function SheetView(props: {
         caption={t('cycle.new_promises')}
         keep
         head={[
+          t('cycle.row'),
           t('cycle.what.guided'),
           t('cycle.who'),
           t('cycle.by'),
           ...(formality === 'loose' ? [] : [t('cycle.prediction')]),
         ]}
-        rows={[1, 2, 3].map(() => [<div class="write-in" />, '', '', ...(formality === 'loose' ? [] : [''])])}
+        rows={[1, 2, 3].map((row) => [
+          `${row}.`,
+          <div class="write-in" />,
+          '',
+          '',
+          ...(formality === 'loose' ? [] : ['']),
+        ])}
       />
     </div>
   );

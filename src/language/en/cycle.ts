@@ -127,6 +127,7 @@ export const cycle = {
   'cycle.promises_lead.plan': 'Who does what, by when.',
   'cycle.promises_lead.act': 'Open a plan to say what happened.',
   'cycle.new_promises': 'New plans',
+  'cycle.row': 'No.',
   'cycle.notes': 'Notes',
   'cycle.notes_label': 'Your shared notes',
   'cycle.notes_lead.loose': 'Whatever you both want to remember.',

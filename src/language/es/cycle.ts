@@ -129,6 +129,7 @@ export const cycle: Translation<typeof english> = {
   'cycle.promises_lead.plan': 'Quién hace qué y para cuándo.',
   'cycle.promises_lead.act': 'Abre un plan para contar qué pasó.',
   'cycle.new_promises': 'Planes nuevos',
+  'cycle.row': 'N.º',
   'cycle.notes': 'Notas',
   'cycle.notes_label': 'Las notas que comparten',
   'cycle.notes_lead.loose': 'Lo que quieran recordar.',

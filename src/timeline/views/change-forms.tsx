@@ -7,6 +7,7 @@ import { addDays } from '../../platform/local-date.ts';
 import { aYearAfter, type Timeline } from '../timeline.ts';
 import type { TimelineProps } from './timeline.tsx';
 import { WhenForm, Why } from './when.tsx';
+import { BasedOn } from './based-on.tsx';
 
 type Props = TimelineProps & { timeline: Timeline };
 
@@ -38,7 +39,7 @@ function frame(props: Props, kind: 'shift' | 'skip' | 'extend') {
     typed: back?.typed ?? {},
     form: {
       action: paths.timelineChange(props.partnership.id),
-      id: kind,
+      id: `${kind}-${props.changes.length}`,
       errors: inWords(props.t, back?.problems ?? []),
       requestId: props.fresh(),
       label: props.t(`timeline.${kind}`),
@@ -46,7 +47,7 @@ function frame(props: Props, kind: 'shift' | 'skip' | 'extend') {
     hidden: (
       <>
         <input type="hidden" name="kind" value={kind} />
-        <input type="hidden" name="basedOn" value={String(props.changes.length)} />
+        <BasedOn version={props.changes.length} />
       </>
     ),
   };

@@ -22,6 +22,8 @@ export interface RhythmProps {
   problems: readonly Problem[];
   /** What the rhythm gives; null before it was asked for. */
   proposed: readonly Proposed[] | null;
+  /** The time of day of the proposed sessions, in words. */
+  at: string;
   requestId: string;
   language: Language;
   t: T;
@@ -77,14 +79,17 @@ function HowOften(props: RhythmProps) {
           { value: 'own', label: t('timeline.every_own') },
         ]}
       />
-      <NumberField
-        name="days"
-        label={t('timeline.days')}
-        hint={t('timeline.days_hint')}
-        value={usual || every === 'own' ? one(typed, 'days') : every}
-        min={1}
-        max={366}
-      />
+      <div class="if-own">
+        <NumberField
+          name="days"
+          label={t('timeline.days')}
+          optionalLabel=""
+          hint={t('timeline.days_hint')}
+          value={usual || every === 'own' ? one(typed, 'days') : every}
+          min={1}
+          max={366}
+        />
+      </div>
       <Grid min="narrow">
         <Select
           name="weekday"
@@ -146,7 +151,7 @@ function Preview(props: RhythmProps & { proposed: readonly Proposed[] }) {
         ))}
         <Choice
           name="chosen"
-          legend={t('timeline.preview_legend', { time: one(typed, 'time').slice(0, 5) })}
+          legend={t('timeline.preview_legend', { time: props.at })}
           multiple
           value={sent.length > 0 || props.problems.length > 0 ? sent : values}
           options={proposed.map((p) => ({

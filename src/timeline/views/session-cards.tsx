@@ -14,7 +14,8 @@ export function SessionCards(props: {
   t: T;
   format: Format;
   now: Date;
-  level?: 3;
+  /** The beginning of a session's notes, by session. */
+  notes?: ReadonlyMap<string, string>;
 }) {
   const { t, format } = props;
   return (
@@ -43,6 +44,7 @@ export function SessionCards(props: {
             }
           >
             {session.word ? <p>{session.word}</p> : null}
+            {props.notes?.get(session.id) ? <p>{props.notes.get(session.id)}</p> : null}
           </Card>
         );
       })}

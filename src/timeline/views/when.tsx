@@ -6,6 +6,7 @@ import { Grid } from '../../ui/layout.tsx';
 import { presets, units } from '../timeline.ts';
 import { readers } from './readers.ts';
 import type { TimelineProps } from './timeline.tsx';
+import { BasedOn } from './based-on.tsx';
 
 /** Sets from when to when the partnership works: a named length, an own last day, or an own number. */
 export function WhenForm(props: TimelineProps) {
@@ -20,12 +21,12 @@ export function WhenForm(props: TimelineProps) {
   return (
     <Form
       action={paths.timeline(partnership.id)}
-      id="when"
+      id={`when-${props.changes.length}`}
       errors={inWords(t, back?.problems ?? [])}
       requestId={props.fresh()}
       label={t(timeline ? 'timeline.set_anew' : 'timeline.set')}
     >
-      <input type="hidden" name="basedOn" value={String(props.changes.length)} />
+      <BasedOn version={props.changes.length} />
       <DateField name="startsOn" label={t('timeline.starts_on')} value={one(typed, 'startsOn')} required />
       <Choice
         name="length"
@@ -39,30 +40,36 @@ export function WhenForm(props: TimelineProps) {
           { value: 'own', label: t('timeline.preset.own') },
         ]}
       />
-      <Grid min="narrow">
+      <div class="if-until">
         <DateField
           name="until"
           label={t('timeline.until')}
+          optionalLabel=""
           hint={t('timeline.until_hint')}
           value={one(typed, 'until')}
         />
-        <NumberField
-          name="count"
-          label={t('timeline.count')}
-          hint={t('timeline.count_hint')}
-          value={one(typed, 'count')}
-          min={1}
-          max={3660}
-        />
-        <Select
-          name="unit"
-          label={t('timeline.unit')}
-          hint={t('timeline.count_hint')}
-          optionalLabel=""
-          value={one(typed, 'unit') || 'weeks'}
-          options={units.map((value) => ({ value, label: t(`timeline.unit.${value}`) }))}
-        />
-      </Grid>
+      </div>
+      <div class="if-own">
+        <Grid min="narrow">
+          <NumberField
+            name="count"
+            label={t('timeline.count')}
+            optionalLabel=""
+            hint={t('timeline.count_hint')}
+            value={one(typed, 'count')}
+            min={1}
+            max={3660}
+          />
+          <Select
+            name="unit"
+            label={t('timeline.unit')}
+            hint={t('timeline.count_hint')}
+            optionalLabel=""
+            value={one(typed, 'unit') || 'weeks'}
+            options={units.map((value) => ({ value, label: t(`timeline.unit.${value}`) }))}
+          />
+        </Grid>
+      </div>
       {timeline ? <Why {...props} value={one(typed, 'reason')} /> : null}
       <Submit label={t(timeline ? 'timeline.save' : 'timeline.set')} />
     </Form>
