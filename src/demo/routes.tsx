@@ -55,7 +55,7 @@ async function demoCast(
 ): Promise<{ district: string; people: (DemoPerson & { email: string })[] } | null> {
   const emails = cast.map((member) => castEmail(member));
   const rows = await database.asSystem(async (db) => {
-    const answer = await sql<DemoPerson & { email: string; district: string }>`
+    const answer = await sql<Omit<DemoPerson, 'key'> & { email: string; district: string }>`
       select p.id, trim(p.given_name || ' ' || p.family_name) as name, p.email, p.roles, b.name as "buildingName",
         coalesce(p.language, d.language) as language, d.name as district
       from district d join person p on p.district_id = d.id left join building b on b.id = p.building_id
@@ -64,5 +64,9 @@ async function demoCast(
   });
   const district = rows[0]?.district;
   if (district === undefined) return null;
-  return { district, people: rows.sort((a, b) => emails.indexOf(a.email) - emails.indexOf(b.email)) };
+  const people = cast.flatMap((member) => {
+    const row = rows.find(({ email }) => email === castEmail(member));
+    return row ? [{ ...row, key: member.key }] : [];
+  });
+  return { district, people };
 }

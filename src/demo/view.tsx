@@ -4,19 +4,19 @@ import type { Role } from '../people/person.ts';
 import { PostButton } from '../ui/button.tsx';
 import { Card, CardList } from '../ui/card.tsx';
 import { PageTitle } from '../ui/layout.tsx';
+import type { CastKey } from './cast.ts';
 
 /** Someone a visitor of the demo may be. */
 export interface DemoPerson {
   id: string;
+  key: CastKey;
   name: string;
   buildingName: string | null;
   roles: readonly Role[];
   language: 'en' | 'es';
 }
 
-const telling: readonly Role[] = ['admin', 'specialist', 'leader', 'educator'];
-
-/** The people of the demo district as cards; one press and the visitor is that person. */
+/** The people of the demo district as cards: who each is and what there is to see; one press and the visitor is them. */
 export function CastPage(props: { t: T; district: string; people: readonly DemoPerson[] }) {
   const { t, people } = props;
   return (
@@ -32,8 +32,11 @@ export function CastPage(props: { t: T; district: string; people: readonly DemoP
               ...person.roles.map((role) => t(`people.role.${role}`)),
             ].join(' · ')}
           >
-            <p>{t(`setup.cast.${telling.find((role) => person.roles.includes(role)) ?? 'educator'}`)}</p>
-            {person.language === 'es' ? <p class="hint">{t('setup.cast.spanish')}</p> : null}
+            <p>
+              <strong>{t(`demo.${person.key}.who`)}</strong>
+            </p>
+            <p>{t(`demo.${person.key}.see`)}</p>
+            {person.language === 'es' ? <p class="hint">{t('demo.spanish')}</p> : null}
             <PostButton
               action={paths.demo}
               hidden={{ person: person.id }}

@@ -30,10 +30,4 @@ export const setup = {
   'setup.cast.title': 'Who would you like to be?',
   'setup.cast.lead': 'Everybody here is invented. Open a second browser to be two people at once.',
   'setup.cast.be': 'Be {name}',
-  'setup.cast.educator': 'Writes objectives, finds partners, and walks the seven steps with them.',
-  'setup.cast.specialist':
-    'Helps people find partners. Sees what is open and who asks for help, never what partnerships write.',
-  'setup.cast.leader': 'Leads a building and evaluates some colleagues, and so can’t see their partnerships.',
-  'setup.cast.admin': 'Looks after people, buildings, roles and the staff list. Can’t read what partnerships write.',
-  'setup.cast.spanish': 'Reads in Spanish.',
 } as const;

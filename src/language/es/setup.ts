@@ -32,11 +32,4 @@ export const setup: Translation<typeof english> = {
   'setup.cast.title': '¿Quién quieres ser?',
   'setup.cast.lead': 'Aquí todas las personas son inventadas. Abre otro navegador para ser dos a la vez.',
   'setup.cast.be': 'Ser {name}',
-  'setup.cast.educator': 'Escribe objetivos, encuentra colegas y recorre con ellos los siete pasos.',
-  'setup.cast.specialist':
-    'Ayuda a encontrar colegas. Ve lo que está abierto y quién pide ayuda, nunca lo que escriben los grupos.',
-  'setup.cast.leader': 'Dirige una escuela y evalúa a algunos colegas; por eso no puede ver sus grupos.',
-  'setup.cast.admin':
-    'Se ocupa de personas, escuelas, funciones y la lista de personal. No puede leer lo que escriben los grupos.',
-  'setup.cast.spanish': 'Lee en español.',
 };
