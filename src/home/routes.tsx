@@ -43,7 +43,7 @@ homeRoutes.get(paths.home, async (c) => {
 });
 
 /** So many of the newest posts stand on a partnership's own page. */
-const postsShown = 10;
+const postsShown = 5;
 const linesShown = 6;
 const week = 7 * 24 * 60 * 60 * 1000;
 
@@ -78,6 +78,7 @@ homeRoutes.get(paths.partnership(':p'), async (c) => {
   return page(c, {
     title: partnership.statement,
     hue: partnership.hue,
+    wide: true,
     back: { href: paths.partnerships, label: t('home.all_partnerships') },
     live: [`partnership:${partnership.id}`],
     children: (
