@@ -4,6 +4,7 @@ import { Budget } from './budget.ts';
 import { contradictions, malformed } from './impossible.ts';
 import { bestPairs } from './pairs.ts';
 import { withoutPinned } from './pins.ts';
+import { priceBound } from './price-bound.ts';
 import { objectiveOf } from './problem.ts';
 import type { Answer, Effort, Groups, Outcome, Problem, Reason, Refusal } from './problem.ts';
 import { Random } from './random.ts';
@@ -87,7 +88,7 @@ function solve(problem: Problem, effort: Effort, budget: Budget): Outcome {
   }
   const random = new Random(effort.seed ?? 1);
   const found = search(units, effort.start ? startFrom(problem, units, effort.start) : null, random, budget);
-  if (found) return answer(problem, units, found.group, budget, 'search');
+  if (found) return answer(problem, units, found.group, budget, 'search', effort.seconds ?? budget.iterations / 1e7);
   return refusal(
     [
       {
@@ -128,7 +129,14 @@ function startFrom(problem: Problem, units: Units, start: Groups): Int32Array {
   return seating.group;
 }
 
-function answer(problem: Problem, units: Units, group: Int32Array, budget: Budget, method: string): Answer {
+function answer(
+  problem: Problem,
+  units: Units,
+  group: Int32Array,
+  budget: Budget,
+  method: string,
+  seconds = 0,
+): Answer {
   const seating = new Seating(units);
   seating.restore(group);
   const lower = problem.sizes.groups === 'free' ? problem.sizes.lower : 0;
@@ -143,7 +151,7 @@ function answer(problem: Problem, units: Units, group: Int32Array, budget: Budge
   });
   const objective = objectiveOf(problem, groups);
   const exact = method !== 'search';
-  const bound = exact ? objective : splitBound(problem, units, objective, 60_000_000);
+  const bound = exact ? objective : boundOf(problem, units, group, objective, budget, seconds);
   return {
     possible: true,
     groups,
@@ -154,4 +162,18 @@ function answer(problem: Problem, units: Units, group: Int32Array, budget: Budge
     method,
     iterations: budget.iterations,
   };
+}
+
+/** The sharpest limit that is cheap beside a search of so many seconds; less is tried once somebody has asked to stop. */
+function boundOf(
+  problem: Problem,
+  units: Units,
+  group: Int32Array,
+  objective: number,
+  budget: Budget,
+  seconds: number,
+): number {
+  const looks = budget.stopped ? 1e7 : Math.min(6e8, Math.max(5e7, seconds * 4e7));
+  const split = splitBound(problem, units, objective, looks / 5);
+  return split === objective ? split : Math.min(split, priceBound(problem, units, group, objective, looks));
 }
