@@ -134,14 +134,14 @@ describe('a staff of 68', () => {
     expectSound(problem, one);
     expect(one.possible).toBe(true);
     expect(two).toEqual(one);
-  });
+  }, 30_000);
 
   test('stopping leaves the best so far', () => {
     let asked = 0;
     const outcome = formGroups(problem, { seed: 5, seconds: 1000, now: () => 0, stop: () => ++asked > 60 });
     expect(outcome.possible).toBe(true);
     expectSound(problem, outcome);
-  });
+  }, 30_000);
 
   test('pinned groups stay, and continuing from an answer never makes it worse', () => {
     const first = formGroups(problem, { seed: 5, iterations: 200_000 });
@@ -152,14 +152,14 @@ describe('a staff of 68', () => {
     expectSound(problem, again);
     for (const g of pinned) expect(again.groups).toContainEqual(g);
     expect(again.objective).toBeGreaterThanOrEqual(first.objective);
-  });
+  }, 30_000);
 
   test('progress comes and grows', () => {
     const seen: number[] = [];
     formGroups(problem, { seed: 5, iterations: 400_000, progress: (p) => seen.push(p.done) });
     expect(seen.length).toBeGreaterThan(10);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
-  });
+  }, 30_000);
 });
 
 describe('when the rules can not all hold', () => {
