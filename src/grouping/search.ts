@@ -96,7 +96,8 @@ class Search {
     const pool: Best[] = [];
     let turn = 0;
     for (let used = cooling.from; used < 1; used = budget.spend(0)) {
-      const share = small ? 0.1 : Math.min(0.06, (units.count * 100_000 * used) / budget.iterations);
+      const enough = (units.count * 100_000 * used) / Math.max(1, budget.iterations);
+      const share = small ? 0.1 : Math.min(0.06, Math.max(0.001, enough));
       const mine: Best = { objective: Number.NEGATIVE_INFINITY, group: best.group.slice() };
       const fresh = pool.length < poolSize;
       if (!fresh) this.breed(pool);
