@@ -40,6 +40,9 @@ export function createApp(parts: Parts): Hono<OpenEnv> {
   app.get(paths.healthz, (c) => c.text('ok'));
   app.get(paths.readyz, async (c) => ((await parts.database.ready()) ? c.text('ready') : c.text('not ready', 503)));
   mountAssets(app);
+  // A file of an earlier version, or none of ours: no page, and nothing to sign in for.
+  app.all('/assets/*', (c) => c.body(null, 404));
+  app.get('/favicon.ico', (c) => c.body(null, 404));
 
   for (const routes of mailRoutes) app.route('/', routes);
   app.use(async (c, next) => {

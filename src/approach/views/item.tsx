@@ -35,32 +35,32 @@ export function anchorOf(approachId: string, ref: string): string {
   return `item-${approachId}-${ref.replace('.', '-')}`;
 }
 
-/** One item in a line: whether it is done and by whom, with its note under it. */
+/** One item: what to do with it first, then its words, who did it and when, and its note. */
 export function ItemView(props: Props) {
   const { partnership, approachId, item, reader } = props;
   const { t, format } = reader;
   const action = paths.approachItem(partnership.id, approachId, item.ref);
   return (
-    <li id={anchorOf(approachId, item.ref)}>
-      <div class="entry-head">
-        <span>{item.text}</span>
-        {item.doneAt ? <Badge label={t('approach.done')} tone="done" /> : null}
+    <li id={anchorOf(approachId, item.ref)} class={item.doneAt ? 'task task-done' : 'task'}>
+      {props.changeable ? (
+        <PostButton
+          action={action}
+          label={t(item.doneAt ? 'approach.untick' : 'approach.tick')}
+          tone="quiet"
+          hidden={{ done: item.doneAt ? 'no' : 'yes' }}
+          about={item.text}
+        />
+      ) : null}
+      <div>
+        <span class="task-text">{item.text}</span>
         {item.doneAt ? (
-          <span class="hint">
+          <span class="card-meta">
+            <Badge label={t('approach.done')} tone="done" />
             {t('approach.done_by', { name: item.doneByName ?? '', day: format.shortDay(item.doneAt) })}
           </span>
         ) : null}
-        {props.changeable ? (
-          <PostButton
-            action={action}
-            label={t(item.doneAt ? 'approach.untick' : 'approach.tick')}
-            tone="quiet"
-            hidden={{ done: item.doneAt ? 'no' : 'yes' }}
-            about={item.text}
-          />
-        ) : null}
+        {item.note ? <Markdown html={renderMarkdown(item.note)} /> : null}
       </div>
-      {item.note ? <Markdown html={renderMarkdown(item.note)} /> : null}
     </li>
   );
 }

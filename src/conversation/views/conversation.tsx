@@ -94,6 +94,7 @@ function NewThread(props: Parameters<typeof ConversationView>[0]) {
         />
         <TextArea
           name="body"
+          required
           label={t('conversation.first_words')}
           hint={say(starter.hint, language)}
           value={one(typed, 'body')}
@@ -118,7 +119,6 @@ function NewThread(props: Parameters<typeof ConversationView>[0]) {
               hint={t('conversation.thread_title_hint')}
               value={one(typed, 'title')}
               maxlength={longestTitle}
-              optionalLabel={t('ui.optional')}
             />
             <Select
               name="formality"

@@ -47,6 +47,7 @@ export function EditView(props: {
           <input type="hidden" name="version" value={String(props.basedOn)} />
           <TextArea
             name="body"
+            required
             label={t('conversation.your_words')}
             value={props.typed}
             rows={8}

@@ -96,6 +96,7 @@ function Reply(props: Parameters<typeof ThreadView>[0]) {
     >
       <TextArea
         name="body"
+        required
         label={t('conversation.answer')}
         hint={say(starter.hint, language)}
         value={one(props.typed, 'body')}

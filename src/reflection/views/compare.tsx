@@ -130,6 +130,7 @@ function Summary(props: Parameters<typeof CompareView>[0]) {
         <input type="hidden" name="version" value={String(closing.summaryVersion)} />
         <TextArea
           name="summary"
+          required
           label={t('reflection.summary.label')}
           value={props.summary}
           rows={8}
