@@ -10,6 +10,18 @@ export function read(form: HTMLFormElement): Kept {
   );
 }
 
+/** Were the kept values typed upon what the form shows? The field `basedOn` says which version that is. */
+export function sameVersion(form: HTMLFormElement, kept: Kept): boolean {
+  const version = (values: Kept) => values.find(([name]) => name === 'basedOn')?.[1];
+  return version(read(form)) === version(kept);
+}
+
+/** Is every line of the kept values in the form already? */
+export function holds(form: HTMLFormElement, kept: Kept): boolean {
+  const shown = new Set(read(form).flatMap(([, value]) => value.split(/\r?\n/)));
+  return kept.every(([name, value]) => name === 'basedOn' || value.split(/\r?\n/).every((line) => shown.has(line)));
+}
+
 /** Puts kept values back into a form's fields. Returns whether that changed anything. */
 export function fill(form: HTMLFormElement, kept: Kept): boolean {
   const before = JSON.stringify(read(form));

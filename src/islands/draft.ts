@@ -1,5 +1,6 @@
 import { Controller } from '@hotwired/stimulus';
-import { type Kept, fill, read } from './draft-fields.ts';
+import { session } from '@hotwired/turbo';
+import { type Kept, fill, holds, read, sameVersion } from './draft-fields.ts';
 
 const pause = 1200;
 const retry = 15_000;
@@ -136,13 +137,29 @@ export default class Draft extends Controller<HTMLFormElement> {
   #bringBack(): void {
     try {
       const text = this.#key ? localStorage.getItem(this.#key) : null;
-      if (!text || !fill(this.element, JSON.parse(text) as Kept)) return;
+      if (!text) return;
+      const kept = JSON.parse(text) as Kept;
+      if (!sameVersion(this.element, kept)) return void this.#handOver(kept);
+      if (!fill(this.element, kept)) return;
       this.#say(this.restoredValue);
       this.#dirty = true;
       this.#later(pause);
     } catch {
       this.#forget();
     }
+  }
+
+  /** Someone else wrote since this text was typed. The server gets it as a draft and is asked for a page with both. */
+  async #handOver(kept: Kept): Promise<void> {
+    if (holds(this.element, kept)) return this.#forget();
+    // The form that is being typed in was left on a page that refreshed itself: it still has the text.
+    const forms = [...document.querySelectorAll<HTMLElement>('form[data-draft-url-value]')];
+    if (forms.some((form) => form !== this.element && form.dataset['draftUrlValue'] === this.urlValue)) return;
+    const body = new URLSearchParams(kept);
+    const response = await fetch(this.urlValue, { method: 'POST', body, redirect: 'manual' }).catch(() => undefined);
+    if (!response?.ok) return this.#say(this.failedValue);
+    this.#forget();
+    session.refresh(document.baseURI);
   }
 
   #say(text: string): void {
