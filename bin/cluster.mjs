@@ -36,6 +36,8 @@ export async function startCluster(binaries, settings = []) {
   const port = await freePort();
   const launch = () => startServer(binaries, data, folder, port, settings, user);
   let server = await launch();
+  // A test that is interrupted leaves no server behind.
+  process.once('exit', () => server.kill('SIGQUIT'));
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     /** The process id, for tests that end the server without warning. */
@@ -75,8 +77,6 @@ async function startServer(binaries, data, folder, port, settings, user) {
     server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`PostgreSQL ended with code ${code}: ${said}`)));
   });
-  // A test that is interrupted leaves no server behind.
-  process.once('exit', () => server.kill('SIGQUIT'));
   return server;
 }
 

@@ -35,9 +35,10 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
     schema: 'pgboss',
     createSchema: false,
     useListenNotify: true,
-    // An idle site asks the queue little; what is nudged is announced.
-    superviseIntervalSeconds: 600,
-    monitorIntervalSeconds: 600,
+    // What a process took up and did not live to finish is found by its missing sign of life, this often.
+    superviseIntervalSeconds: signOfLifeSeconds,
+    monitorIntervalSeconds: signOfLifeSeconds,
+    // An idle site asks the queue little else; what is nudged is announced.
     maintenanceIntervalSeconds: 3600,
     queueCacheIntervalSeconds: 600,
     reindex: false,
@@ -69,20 +70,34 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
   };
 }
 
+/** A job unheard of for so long has lost its process and is given to another; twice as often, it shows that it is alive. */
+const signOfLifeSeconds = 20;
+
 async function startJob(boss: PgBoss, job: Job, log: Log): Promise<void> {
-  const options = { retryLimit: 3, retryDelay: 20, retryBackoff: true, deleteAfterSeconds: 86_400, notify: true };
+  const options = {
+    retryLimit: 3,
+    retryDelay: 20,
+    retryBackoff: true,
+    heartbeatSeconds: signOfLifeSeconds,
+    deleteAfterSeconds: 86_400,
+    notify: true,
+  };
   // `stately` keeps one waiting and one running, so a nudge during a run is not lost and a hundred are one.
   await boss.createQueue(job.name, { ...options, policy: 'stately' });
   await boss.updateQueue(job.name, options);
-  await boss.work(job.name, { pollingIntervalSeconds: 5, notifyPollingIntervalSeconds: 60 }, async () => {
-    const failure = await job.run().then(
-      () => undefined,
-      (error: unknown) => ({ error }),
-    );
-    if (!failure) return;
-    log.error('A job failed and will be tried again', failure.error, { job: job.name });
-    // The queue keeps what it is told, so it is told no more than the kind of the error.
-    throw new Error(failure.error instanceof Error ? failure.error.name : 'Failed');
-  });
+  await boss.work(
+    job.name,
+    { pollingIntervalSeconds: 5, notifyPollingIntervalSeconds: signOfLifeSeconds },
+    async () => {
+      const failure = await job.run().then(
+        () => undefined,
+        (error: unknown) => ({ error }),
+      );
+      if (!failure) return;
+      log.error('A job failed and will be tried again', failure.error, { job: job.name });
+      // The queue keeps what it is told, so it is told no more than the kind of the error.
+      throw new Error(failure.error instanceof Error ? failure.error.name : 'Failed');
+    },
+  );
   if (job.cron) await boss.schedule(job.name, job.cron, null, { tz: 'UTC', missed: 'once' });
 }
