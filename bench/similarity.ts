@@ -1,0 +1,123 @@
+/**
+ * Says how well texts that share a focus are told from texts that don't: the area under the ROC curve (1 is perfect, 0.5 is
+ * chance) for each source of judged pairs, over all pairs and over a fifth that no number was learned from.
+ *
+ *   node bench/similarity.ts [--fit yes] [--pairs ../shared/material/words/focus_pairs_dev.csv]
+ *
+ * `--fit yes` learns the weights anew from the other four fifths and prints them. Without the pairs it says so and stops.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { learned } from '../src/matching/learned.ts';
+import { compare, type Comparison, likeness, readText } from '../src/matching/text.ts';
+
+interface Judged {
+  source: string;
+  same: boolean;
+  heldOut: boolean;
+  found: Comparison;
+  likeness: number;
+  overlap: number;
+}
+
+const options = new Map<string, string>();
+for (let k = 2; k < process.argv.length; k += 2)
+  options.set(process.argv[k]!.replace(/^--/, ''), process.argv[k + 1] ?? '');
+const file = path.resolve(
+  options.get('pairs') ?? path.join(import.meta.dirname, '../../shared/material/words/focus_pairs_dev.csv'),
+);
+if (!fs.existsSync(file)) {
+  console.log(`similarity benchmark skipped: no ${file}`);
+  process.exit(0);
+}
+
+const rows = parse(fs.readFileSync(file), { columns: true }) as Record<string, string>[];
+const seen = new Map<string, number>();
+const judged: Judged[] = rows.map((row) => {
+  const source = row.source ?? '';
+  // Every fifth pair of each source and judgement is held out.
+  const place = seen.get(source + row.share_focus) ?? 0;
+  seen.set(source + row.share_focus, place + 1);
+  const [one, other] = [readText(row.a_text ?? ''), readText(row.b_text ?? '')];
+  return {
+    source,
+    same: row.share_focus === '1',
+    heldOut: place % 5 === 2,
+    found: compare(one, other),
+    likeness: likeness(one, other),
+    overlap: tokens(row.a_text ?? '', row.b_text ?? ''),
+  };
+});
+
+const names = Object.keys(learned.weights) as (keyof Comparison)[];
+if (options.get('fit'))
+  console.log('learned from four fifths:', JSON.stringify(fit(judged.filter((pair) => !pair.heldOut))));
+
+console.log(
+  'source'.padEnd(8),
+  'pairs'.padStart(6),
+  'overlap'.padStart(8),
+  'ours'.padStart(8),
+  'held out'.padStart(9),
+  ...names.map((name) => name.padStart(8)),
+);
+for (const source of [...new Set(judged.map((pair) => pair.source))].sort()) {
+  const pairs = judged.filter((pair) => pair.source === source);
+  const held = pairs.filter((pair) => pair.heldOut);
+  console.log(
+    source.padEnd(8),
+    String(pairs.length).padStart(6),
+    auc(pairs, (pair) => pair.overlap).padStart(8),
+    auc(pairs, (pair) => pair.likeness).padStart(8),
+    `${auc(held, (pair) => pair.likeness)} (${held.length})`.padStart(9),
+    ...names.map((name) => auc(pairs, (pair) => pair.found[name]).padStart(8)),
+  );
+}
+
+/** How often a pair that shares a focus scores above one that doesn't; ties count half. */
+function auc(pairs: readonly Judged[], score: (pair: Judged) => number): string {
+  const [yes, no] = [pairs.filter((pair) => pair.same), pairs.filter((pair) => !pair.same)];
+  if (yes.length === 0 || no.length === 0) return '-';
+  let wins = 0;
+  for (const one of yes)
+    for (const other of no) wins += score(one) > score(other) ? 1 : score(one) === score(other) ? 0.5 : 0;
+  return (wins / (yes.length * no.length)).toFixed(3);
+}
+
+/** Plain token overlap (Jaccard), the figure to beat. */
+function tokens(one: string, other: string): number {
+  const [mine, its] = [one, other].map((text) => new Set(text.toLowerCase().match(/[a-z0-9]+/g) ?? []));
+  const shared = [...mine!].filter((word) => its!.has(word)).length;
+  return shared / (mine!.size + its!.size - shared || 1);
+}
+
+/**
+ * Tries every whole weight of a small grid on the pairs it may learn from, and keeps the one whose weakest source of at least
+ * twenty pairs, together with the average of all, comes out best. `start` puts the middle between pairs that share a focus
+ * and pairs that don't at one half.
+ */
+function fit(pairs: readonly Judged[]): { start: number; weights: Record<string, number> } {
+  const sources = [...Map.groupBy(pairs, (pair) => pair.source).values()];
+  const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+  const tries = grid(names.length).map((values) => {
+    const sum = (pair: Judged) => names.reduce((total, name, at) => total + values[at]! * pair.found[name], 0);
+    const areas = sources.map((all) => ({ all, area: Number(auc(all, sum)) }));
+    const large = areas.filter(({ all }) => all.length >= 20).map(({ area }) => area);
+    const middles = sources.flatMap((all) =>
+      [true, false].map((same) => mean(all.filter((pair) => pair.same === same).map(sum))),
+    );
+    return { values, worth: Math.min(...large) + mean(areas.map(({ area }) => area)), middle: mean(middles) };
+  });
+  const best = tries.reduce((one, other) => (other.worth > one.worth ? other : one));
+  return {
+    start: -Math.round(best.middle * 50) / 100,
+    weights: Object.fromEntries(names.map((name, at) => [name, best.values[at]! / 2])),
+  };
+}
+
+/** All lists of that many weights from 0 to 10. */
+function grid(places: number): number[][] {
+  if (places === 0) return [[]];
+  return grid(places - 1).flatMap((rest) => Array.from({ length: 11 }, (_, value) => [value, ...rest]));
+}
