@@ -211,6 +211,13 @@ export interface LetterDueTable {
   history_id: number;
 }
 
+export interface MatchingWeightTable {
+  district_id: string;
+  weights: Json;
+  person_id: string | null;
+  updated_at: Generated<Date>;
+}
+
 export interface MembershipTable {
   id: Generated<string>;
   district_id: string;
@@ -641,6 +648,7 @@ export interface Schema {
   letter: LetterTable;
   letter_choice: LetterChoiceTable;
   letter_due: LetterDueTable;
+  matching_weight: MatchingWeightTable;
   membership: MembershipTable;
   milestone: MilestoneTable;
   next_step: NextStepTable;

@@ -58,6 +58,7 @@ export const paths = {
   // 1. Objective
   objectives: '/objectives',
   newObjective: '/objectives/new',
+  nearObjectives: '/objectives/near',
   objective: (id: string) => `/objectives/${id}`,
   editObjective: (id: string) => `/objectives/${id}/edit`,
   objectiveVisibility: (id: string) => `/objectives/${id}/visibility`,

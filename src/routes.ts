@@ -11,6 +11,8 @@ import { noteRoutes } from './partnership/notes/routes.tsx';
 import { partnershipRoutes } from './partnership/routes.tsx';
 import { startingRoutes } from './partnership/starting.tsx';
 import { assistanceRoutes } from './objective/assistance/routes.tsx';
+import { colleagues, matchingRoutes } from './matching/routes.tsx';
+import { objectivePage } from './objective/objective-page.tsx';
 import { objectiveRoutes } from './objective/routes.tsx';
 import { sharpeningRoutes } from './objective/sharpening.tsx';
 import { writingRoutes } from './objective/writing.tsx';
@@ -44,7 +46,9 @@ export const insideRoutes: readonly Hono<Env>[] = [
   draftRoutes,
   writingRoutes,
   sharpeningRoutes,
+  matchingRoutes,
   objectiveRoutes,
+  objectivePage(colleagues),
   assistanceRoutes,
   specialistRoutes,
   partnershipRoutes,

@@ -9,6 +9,7 @@ import { history as historyEn } from './en/history.ts';
 import { home as homeEn } from './en/home.ts';
 import { invitation as invitationEn } from './en/invitation.ts';
 import { letters as lettersEn } from './en/letters.ts';
+import { matching as matchingEn } from './en/matching.ts';
 import { note as noteEn } from './en/note.ts';
 import { objective as objectiveEn } from './en/objective.ts';
 import { partnership as partnershipEn } from './en/partnership.ts';
@@ -30,6 +31,7 @@ import { history as historyEs } from './es/history.ts';
 import { home as homeEs } from './es/home.ts';
 import { invitation as invitationEs } from './es/invitation.ts';
 import { letters as lettersEs } from './es/letters.ts';
+import { matching as matchingEs } from './es/matching.ts';
 import { note as noteEs } from './es/note.ts';
 import { objective as objectiveEs } from './es/objective.ts';
 import { partnership as partnershipEs } from './es/partnership.ts';
@@ -54,6 +56,7 @@ const en = {
   ...homeEn,
   ...invitationEn,
   ...lettersEn,
+  ...matchingEn,
   ...noteEn,
   ...objectiveEn,
   ...partnershipEn,
@@ -78,6 +81,7 @@ const es: { readonly [K in keyof typeof en]: Message } = {
   ...homeEs,
   ...invitationEs,
   ...lettersEs,
+  ...matchingEs,
   ...noteEs,
   ...objectiveEs,
   ...partnershipEs,

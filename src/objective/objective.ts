@@ -18,6 +18,8 @@ export const sizes = [2, 3, 4, 5, 6, 7, 8] as const;
 
 export interface FocusTag {
   key: string;
+  /** The field that holds it and others. */
+  domain: string;
   name: Words;
 }
 

@@ -1,30 +1,21 @@
 import { Hono } from 'hono';
-import { draftFor } from '../people/drafts/store.ts';
 import { notFound, page } from '../people/page.tsx';
 import type { Env, Request } from '../people/request.ts';
 import { paths } from '../paths.ts';
 import { one, readForm } from '../platform/http/form.ts';
 import { see } from '../platform/http/notice.ts';
 import { ownPath } from '../platform/http/own-path.ts';
-import { newId } from '../platform/ids.ts';
 import { moveObjective } from './actions.ts';
-import { dismissSuggestion, suggestionsFor } from './assistance/suggestions.ts';
-import { candidatesFor } from './candidates.ts';
+import { dismissSuggestion } from './assistance/suggestions.ts';
 import { visibilities } from './objective.ts';
 import { narrowings, openObjectives, searchFrom } from './search.ts';
-import { standingOf } from './standing.ts';
 import { objectiveById, objectivesOf } from './store.ts';
 import { ListPage } from './views/list.tsx';
 import { MinePage } from './views/mine.tsx';
-import { OtherObjectivePage, OwnObjectivePage, type ObjectivePageProps } from './views/objective.tsx';
 import type { Reader } from './views/words.ts';
-import { earlierWordings } from './wording.ts';
 
-/** The lists of objectives and the page of each; writing them is in writing.tsx. */
+/** The lists of objectives, and moving one; its page is in objective-page.tsx, writing in writing.tsx. */
 export const objectiveRoutes = new Hono<Env>();
-
-/** How many close objectives an author is shown. */
-const shownClose = 3;
 
 /** What views need to speak to whoever asks. */
 export function readerOf(c: Request): Reader {
@@ -47,33 +38,6 @@ objectiveRoutes.get(paths.objectives, async (c) => {
   return page(c, {
     title: t('objective.list.title'),
     children: <ListPage reader={reader} personId={person.id} search={search} narrowings={choices} {...found} />,
-  });
-});
-
-objectiveRoutes.get(paths.objective(':id'), async (c) => {
-  const { db, person, t } = c.var;
-  const objective = await objectiveById(db, person, c.req.param('id'));
-  if (!objective) return notFound(c);
-  const mine = objective.personId === person.id;
-  const standing = await standingOf(db, person, objective);
-  const looking = mine && (objective.visibility === 'draft' || objective.visibility === 'open');
-  const props: ObjectivePageProps = {
-    reader: readerOf(c),
-    objective,
-    standing,
-    wordings: mine || standing.partnershipId ? await earlierWordings(db, objective.id) : [],
-    suggestions: looking ? await suggestionsFor(db, person, objective.id) : [],
-    close: looking ? await candidatesFor(db, objective, shownClose) : [],
-    requestId: newId(),
-    typed: mine ? {} : ((await draftFor(db, person, paths.imIn(objective.id))) ?? {}),
-  };
-  return page(c, {
-    title: objective.statement,
-    back: {
-      href: mine ? `${paths.objectives}?tab=mine` : paths.objectives,
-      label: t(mine ? 'objective.mine.title' : 'objective.list.title'),
-    },
-    children: mine ? <OwnObjectivePage {...props} /> : <OtherObjectivePage {...props} />,
   });
 });
 

@@ -35,7 +35,7 @@ interface Row {
 export const objectiveColumns = sql`o.id, o.district_id, o.person_id, o.statement, o.why, o.success, o.subjects, o.grades, o.source,
   o.hoped_days, o.approaches, o.size_from, o.size_to, o.cross_school, o.times, o.visibility, o.revision, o.created_at, o.opened_at,
   a.given_name, a.family_name, a.building_id, b.name as building,
-  coalesce((select json_agg(json_build_object('key', f.key, 'name', json_build_object('en', f.name_en, 'es', f.name_es)) order by f.name_en)
+  coalesce((select json_agg(json_build_object('key', f.key, 'domain', f.domain, 'name', json_build_object('en', f.name_en, 'es', f.name_es)) order by f.name_en)
     from objective_focus x join focus_area f on f.id = x.focus_area_id where x.objective_id = o.id), '[]'::json) as focus`;
 
 /** Where {@link objectiveColumns} come from. */

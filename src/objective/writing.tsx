@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Child } from 'hono/jsx';
 import { clearDraft, draftFor } from '../people/drafts/store.ts';
 import { isGrade, usualGrades } from '../people/grades.ts';
 import { notFound, page } from '../people/page.tsx';
@@ -80,6 +81,8 @@ function askedFor(typed: Typed): Asked {
 }
 
 interface Again {
+  /** Who works on something like it, when that was asked. */
+  near?: Child;
   asked?: Asked;
   problems?: readonly Problem[];
   brought?: boolean;
@@ -101,12 +104,14 @@ async function formProps(c: Request, typed: Typed, again: Again) {
     asked,
     requestId: newId(),
     brought: again.brought ?? false,
+    near: again.near ?? null,
   };
 }
 
-async function writePage(c: Request, typed: Typed, again: Again): Promise<Response> {
+/** The page to write a new objective on, as typed so far; 422 when it comes back without having been kept. */
+export async function writePage(c: Request, typed: Typed, again: Again): Promise<Response> {
   const props = await formProps(c, typed, again);
-  const status = again.asked || props.problems.length > 0 ? 422 : 200;
+  const status = again.asked || again.near || props.problems.length > 0 ? 422 : 200;
   return page(
     c,
     {

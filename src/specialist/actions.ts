@@ -3,7 +3,7 @@ import type { Key } from '../language/catalogue.ts';
 import type { Params } from '../language/message.ts';
 import { takeUp } from '../objective/assistance/actions.ts';
 import type { AssistanceRequest } from '../objective/assistance/request.ts';
-import { candidatesFor } from '../objective/candidates.ts';
+import { candidatesFor } from '../matching/candidates.ts';
 import type { Objective } from '../objective/objective.ts';
 import { inviteOnBehalf } from '../partnership/actions.ts';
 import type { Person } from '../people/person.ts';

@@ -4,7 +4,7 @@ import type { Key } from '../language/catalogue.ts';
 import { closeWithWord, takeUp } from '../objective/assistance/actions.ts';
 import { type AssistanceRequest, longestWord } from '../objective/assistance/request.ts';
 import { requestAbout, requestById, waitingRequests } from '../objective/assistance/store.ts';
-import { candidatesFor } from '../objective/candidates.ts';
+import { candidatesFor } from '../matching/candidates.ts';
 import type { Objective } from '../objective/objective.ts';
 import { objectiveById } from '../objective/store.ts';
 import { clearDraft, draftFor } from '../people/drafts/store.ts';

@@ -1,4 +1,4 @@
-import { candidatesFor } from '../../objective/candidates.ts';
+import { candidatesFor } from '../../matching/candidates.ts';
 import { objectiveById } from '../../objective/store.ts';
 import { mostCandidates, suggest } from '../../specialist/actions.ts';
 import { asksForHelp, offers, writes } from '../deeds/joining.ts';

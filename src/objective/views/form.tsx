@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { gradeName, inGradeOrder, usualGrades } from '../../people/grades.ts';
 import { inWords } from '../../people/problems.ts';
 import { usualSubjects } from '../../people/profile/profile.ts';
@@ -11,6 +12,7 @@ import type { FocusOption } from '../focus.ts';
 import { longest } from '../form.ts';
 import { lengths, sizes, sources, type Visibility } from '../objective.ts';
 import { FocusChoice } from './focus.tsx';
+import { NearFrame } from './near.tsx';
 import { lengthName } from './words.ts';
 
 export interface ObjectiveFormProps {
@@ -23,6 +25,8 @@ export interface ObjectiveFormProps {
   /** What the focus areas were last asked for. */
   asked: 'suggest' | 'all' | null;
   requestId: string;
+  /** Who works on something like it, when that was asked. */
+  near: Child;
   /** How an existing objective stands; null while it is being written for the first time. */
   visibility: Visibility | null;
 }
@@ -54,6 +58,7 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
       </Details>
       {props.visibility === null ? (
         <>
+          <NearFrame t={t}>{props.near}</NearFrame>
           {unfolded || hasMore(typed, true) || filled.length === 0 ? null : (
             <p class="hint">{t('objective.more.filled', { what: filled.join(', ') })}</p>
           )}

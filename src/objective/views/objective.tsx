@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { paths } from '../../paths.ts';
 import type { Typed } from '../../platform/http/form.ts';
 import { LinkButton, PostButton } from '../../ui/button.tsx';
@@ -5,13 +6,12 @@ import { WhoReads } from '../../ui/form.tsx';
 import { PageTitle, Section } from '../../ui/layout.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
 import type { Suggestion } from '../assistance/suggestions.ts';
-import type { Candidate } from '../candidates.ts';
 import { movesFrom, type Objective } from '../objective.ts';
 import type { Standing } from '../standing.ts';
 import type { EarlierWording } from '../wording.ts';
 import { ObjectiveFacts, WordingHistory } from './facts.tsx';
 import { ImInForm } from './im-in.tsx';
-import { Close, Offers, Suggestions } from './partners.tsx';
+import { Offers, Suggestions } from './partners.tsx';
 import { authorText, type Reader } from './words.ts';
 
 export interface ObjectivePageProps {
@@ -21,7 +21,8 @@ export interface ObjectivePageProps {
   wordings: readonly EarlierWording[];
   /** For its author. */
   suggestions: readonly Suggestion[];
-  close: readonly Candidate[];
+  /** For its author while they look for partners: colleagues who want something like it. */
+  colleagues: Child;
   requestId: string;
   /** What was typed into "I'm in" and not sent yet. */
   typed: Typed;
@@ -72,7 +73,7 @@ export function OwnObjectivePage(props: ObjectivePageProps) {
         )}
       </p>
       <VisibilityChoice reader={reader} objective={objective} />
-      {looking ? <Close reader={reader} candidates={props.close} /> : null}
+      {props.colleagues}
     </>
   );
 }

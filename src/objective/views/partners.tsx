@@ -5,10 +5,8 @@ import { Card, CardList } from '../../ui/card.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Suggestion } from '../assistance/suggestions.ts';
-import type { Candidate } from '../candidates.ts';
 import type { Offer } from '../standing.ts';
-import { ObjectiveCard } from './card.tsx';
-import { type Reader, reasonText } from './words.ts';
+import type { Reader } from './words.ts';
 
 /** Who said "I'm in" and waits for the author's answer. */
 export function Offers(props: { reader: Reader; offers: readonly Offer[] }) {
@@ -78,34 +76,5 @@ function SuggestionCard(props: { reader: Reader; suggestion: Suggestion; withObj
         />
       </div>
     </Card>
-  );
-}
-
-/** Open objectives close to one's own, with the reasons in words. */
-export function Close(props: { reader: Reader; candidates: readonly Candidate[] }) {
-  const { reader } = props;
-  const { t } = reader;
-  if (props.candidates.length === 0) return null;
-  return (
-    <Section title={t('objective.close')} lead={t('objective.close.lead')}>
-      <CardList>
-        {props.candidates.map(({ objective, reasons }) => (
-          <ObjectiveCard reader={reader} objective={objective}>
-            <Reasons reader={reader} reasons={reasons} />
-          </ObjectiveCard>
-        ))}
-      </CardList>
-    </Section>
-  );
-}
-
-/** Why two objectives may go together, one reason a line. */
-export function Reasons(props: { reader: Reader; reasons: Candidate['reasons'] }) {
-  return (
-    <ul>
-      {props.reasons.map((reason) => (
-        <li>{reasonText(props.reader, reason)}</li>
-      ))}
-    </ul>
   );
 }

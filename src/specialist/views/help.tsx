@@ -1,9 +1,10 @@
 import type { AssistanceRequest } from '../../objective/assistance/request.ts';
 import { longestWord } from '../../objective/assistance/request.ts';
-import type { Candidate } from '../../objective/candidates.ts';
+import type { Candidate } from '../../matching/candidates.ts';
+import { reasonText } from '../../matching/views/words.ts';
 import type { Objective } from '../../objective/objective.ts';
 import { ObjectiveFacts } from '../../objective/views/facts.tsx';
-import { authorText, type Reader, reasonText } from '../../objective/views/words.ts';
+import { authorText, type Reader } from '../../objective/views/words.ts';
 import { inWords } from '../../people/problems.ts';
 import { paths } from '../../paths.ts';
 import { many, one, type Problem, type Typed } from '../../platform/http/form.ts';

@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { Objective } from '../objective/objective.ts';
+import { list, objectiveColumns, objectiveFrom } from '../objective/store.ts';
+import type { Db } from '../platform/db/database.ts';
+import { type Compared, compatibility, type Reason } from './compatibility.ts';
+import { compare, readText, searchWords } from './text.ts';
+import { usualWeights } from './weights.ts';
+
+/** Somebody's open objective that might go with another, and why. */
+export interface Candidate {
+  objective: Objective;
+  score: number;
+  reasons: readonly Reason[];
+  /** It says nearly the same: joining may be better than a second one. */
+  nearlySame: boolean;
+}
+
+/** What is looked for: an objective, or one that is still being written (`id` null). */
+export type Sought = Omit<Objective, 'id'> & { id: string | null };
+
+/** How many are looked at closely; indexes bring the likeliest. */
+const considered = 120;
+/** How many telling words are looked up. */
+const mostWords = 8;
+/** Below this two objectives have too little in common to be shown. */
+const least = 0.04;
+/** From which share of telling words two objectives say nearly the same. */
+const same = 0.75;
+
+/**
+ * Open objectives of other people that go with `sought`, the best first, each person once. Left out are people who are
+ * inactive or ask not to be suggested, who evaluate its author or are evaluated by them, who are partners on it or asked
+ * to be, whom a specialist has suggested for it, and with whom its author shares two declined invitations.
+ */
+export async function candidatesFor(db: Db, sought: Sought, most: number): Promise<Candidate[]> {
+  const text = textOf(sought);
+  const words = searchWords(text, mostWords);
+  const { rows } = await sql<{ earlier: number }>`
+    with near as materialized (select id from objectives_near(${sought.personId}, ${sought.id}, ${list(words.map((word) => word.words))},
+      ${words.map((word) => word.tells)}::real[], ${list(sought.focusAreas.map((area) => area.key))}, ${list(sought.subjects)}, ${list(sought.grades)}, ${considered})),
+    before as materialized (select * from partners_before(array(select o.person_id from objective o where o.id in (select id from near))))
+    select ${objectiveColumns}, coalesce(before.times, 0) as earlier
+    from near join objective o on o.id = near.id join person a on a.id = o.person_id
+      left join building b on b.id = a.building_id left join before on before.person_id = o.person_id`.execute(db);
+  const mine: Compared = { objective: sought, reading: readText(text) };
+  const scored = rows.map((row) => {
+    const objective = objectiveFrom(row);
+    const its: Compared = { objective, reading: readText(textOf(objective)) };
+    return {
+      objective,
+      ...compatibility(mine, its, usualWeights, row.earlier),
+      nearlySame: compare(mine.reading, its.reading).words >= same,
+    };
+  });
+  scored.sort(
+    (a, b) => b.score - a.score || (b.objective.openedAt?.getTime() ?? 0) - (a.objective.openedAt?.getTime() ?? 0),
+  );
+  const people = new Set<string>();
+  return scored
+    .filter(({ score, objective: { personId } }) => score >= least && !people.has(personId) && people.add(personId))
+    .slice(0, most);
+}
+
+function textOf(objective: Pick<Objective, 'statement' | 'why' | 'success'>): string {
+  return [objective.statement, objective.why, objective.success].join('\n');
+}

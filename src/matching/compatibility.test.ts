@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { approachKeys } from '../objective/approach-keys.ts';
+import { sources } from '../objective/objective.ts';
+import { grades } from '../people/grades.ts';
+import { type Compared, compatibility } from './compatibility.ts';
+import { readText } from './text.ts';
+import { usualWeights } from './weights.ts';
+
+const areas = ['feedback', 'fractions', 'discussion'].map((key, place) => ({
+  key,
+  domain: place === 1 ? 'mathematics' : 'assessment',
+  name: { en: key, es: key },
+}));
+const texts = [
+  '',
+  'Exit tickets that tell me who understood fractions',
+  'Feedback that students use in their essays',
+  'Cómo dar retroalimentación que los estudiantes aprovechen',
+  'Tuesdays',
+].map(readText);
+
+const compared: fc.Arbitrary<Compared> = fc.record({
+  reading: fc.constantFrom(...texts),
+  objective: fc.record({
+    focusAreas: fc.subarray(areas),
+    subjects: fc.subarray(['Mathematics', 'Science']),
+    grades: fc.subarray([...grades]),
+    approaches: fc.subarray([...approachKeys]),
+    source: fc.constantFrom(...sources),
+    hopedDays: fc.constantFrom(null, 7, 30, 60, 365),
+    sizeFrom: fc.integer({ min: 2, max: 4 }),
+    sizeTo: fc.integer({ min: 4, max: 8 }),
+    crossSchool: fc.boolean(),
+    times: fc.constantFrom('', 'Tuesday period 3', 'martes después de clases', 'whenever'),
+    author: fc.record({ buildingId: fc.constantFrom(null, 'east', 'west') }),
+  }),
+});
+const earlier = fc.integer({ min: 0, max: 3 });
+const weights = fc.record(
+  Object.fromEntries(Object.keys(usualWeights).map((part) => [part, fc.integer({ min: 1, max: 100 })])),
+) as unknown as fc.Arbitrary<typeof usualWeights>;
+
+const plain = (more: Partial<Compared['objective']> = {}, text = ''): Compared => ({
+  reading: readText(text),
+  objective: {
+    focusAreas: [],
+    subjects: [],
+    grades: [],
+    approaches: [],
+    source: 'self',
+    hopedDays: null,
+    sizeFrom: 2,
+    sizeTo: 4,
+    crossSchool: true,
+    times: '',
+    author: { buildingId: 'east' },
+    ...more,
+  },
+});
+const kinds = (one: Compared, other: Compared, earlier = 0) =>
+  compatibility(one, other, usualWeights, earlier).reasons.map((reason) => reason.kind);
+
+describe('Whatever two people want', () => {
+  it('they go together as well one way round as the other, for the same reasons', () => {
+    fc.assert(
+      fc.property(compared, compared, weights, earlier, (one, other, weights, earlier) => {
+        const [there, back] = [
+          compatibility(one, other, weights, earlier),
+          compatibility(other, one, weights, earlier),
+        ];
+        expect(there.score).toBeCloseTo(back.score, 10);
+        expect(there.reasons.map((r) => r.kind)).toEqual(back.reasons.map((r) => r.kind));
+      }),
+    );
+  });
+
+  it('the score lies between 0 and 1, and every point of it has its reason', () => {
+    fc.assert(
+      fc.property(compared, compared, weights, earlier, (one, other, weights, earlier) => {
+        const { score, reasons } = compatibility(one, other, weights, earlier);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        expect(reasons.reduce((sum, reason) => sum + reason.points, 0)).toBeCloseTo(score, 10);
+        if (score > 0) expect(reasons.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('one more focus area in common never makes it less', () => {
+    fc.assert(
+      fc.property(compared, compared, (one, other) => {
+        const more = ({ reading, objective }: Compared): Compared => ({
+          reading,
+          objective: {
+            ...objective,
+            focusAreas: [
+              ...objective.focusAreas,
+              { key: 'both', domain: 'assessment', name: { en: 'Both', es: 'Ambos' } },
+            ],
+          },
+        });
+        expect(compatibility(more(one), more(other), usualWeights).score).toBeGreaterThanOrEqual(
+          compatibility(one, other, usualWeights).score,
+        );
+      }),
+    );
+  });
+});
+
+describe('The reasons', () => {
+  it('say what both have, and nothing that only one has', () => {
+    const one = plain({ focusAreas: areas.slice(0, 2), subjects: ['Mathematics', 'Art'], grades: ['04'] });
+    const other = plain({
+      focusAreas: areas.slice(1),
+      subjects: ['mathematics'],
+      grades: ['05'],
+      author: { buildingId: 'west' },
+    });
+    const { reasons } = compatibility(one, other, usualWeights);
+    expect(reasons).toEqual([
+      expect.objectContaining({ kind: 'focus', areas: [areas[1]] }),
+      expect.objectContaining({ kind: 'subjects', subjects: ['Mathematics'] }),
+      expect.objectContaining({ kind: 'near_grades' }),
+      expect.objectContaining({ kind: 'other_building' }),
+      expect.objectContaining({ kind: 'language' }),
+    ]);
+  });
+
+  it('know that two areas belong to one field, which says less than the same area', () => {
+    const [feedback, fractions, discussion] = areas.map((area) => plain({ focusAreas: [area] }));
+    expect(kinds(feedback!, discussion!)).toContain('field');
+    expect(kinds(feedback!, fractions!)).toEqual([]);
+    expect(compatibility(feedback!, discussion!, usualWeights).score).toBeLessThan(
+      compatibility(feedback!, feedback!, usualWeights).score,
+    );
+  });
+
+  it('name the times that both wrote, in whichever language', () => {
+    const one = plain({ grades: ['04'], times: 'Tuesdays after school, or period 3' });
+    const other = plain({ grades: ['04'], times: 'Martes después de clases' });
+    expect(compatibility(one, other, usualWeights).reasons).toContainEqual(
+      expect.objectContaining({ kind: 'times', times: ['tuesday', 'after_school'] }),
+    );
+  });
+
+  it('are none for two people who merely share a school', () => {
+    expect(compatibility(plain(), plain(), usualWeights)).toEqual({ score: 0, reasons: [] });
+  });
+
+  it('say what speaks against, and it counts', () => {
+    const one = plain({ focusAreas: areas });
+    const home = plain({ focusAreas: areas, crossSchool: false, author: { buildingId: 'west' } });
+    const far = plain({ focusAreas: areas, author: { buildingId: 'west' } });
+    const big = plain({ focusAreas: areas, sizeFrom: 6, sizeTo: 8 });
+    expect(kinds(one, home).at(-1)).toBe('other_building_unwelcome');
+    expect(kinds(one, big).at(-1)).toBe('sizes_apart');
+    expect(kinds(one, one, 1).at(-1)).toBe('partners_before');
+    const score = (other: Compared, earlier = 0) => compatibility(one, other, usualWeights, earlier).score;
+    expect(score(home)).toBeLessThan(score(far));
+    expect(score(big)).toBeLessThan(score(one));
+    expect(score(one, 2)).toBeLessThan(score(one));
+  });
+
+  it('a part that a district sets to nothing counts for nothing', () => {
+    const one = plain({ subjects: ['Art'], grades: ['04'] });
+    const { reasons } = compatibility(one, one, { ...usualWeights, grades: 0 });
+    expect(reasons.map((reason) => reason.kind)).not.toContain('grades');
+  });
+});
