@@ -15,7 +15,8 @@ import { sessionOf, sessionsOf } from '../timeline/session-store.ts';
 import { plansOf } from './plan-store.ts';
 import { attendanceOf, evidenceOf, notesOf } from './session-store.ts';
 import { openCycle } from './store.ts';
-import { type SessionProps, SessionView } from './views/session.tsx';
+import { SessionView } from './views/session.tsx';
+import type { SessionProps } from './views/session-props.ts';
 import { SessionsView } from './views/sessions.tsx';
 
 /** The session of the address and its partnership, for a member; null otherwise. */

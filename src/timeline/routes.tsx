@@ -14,7 +14,8 @@ import { localDate } from '../platform/local-date.ts';
 import { rhythmRoutes } from './rhythm-routes.tsx';
 import { sessionsOf } from './session-store.ts';
 import { breaksIn, changesOf, milestonesOf, timelineOf } from './store.ts';
-import { type Returned, TimelineView } from './views/timeline.tsx';
+import { TimelineView } from './views/timeline.tsx';
+import type { Returned } from './views/timeline-props.ts';
 
 export const timelineRoutes = new Hono<Env>();
 timelineRoutes.route('/', rhythmRoutes);

@@ -8,7 +8,7 @@ import { longestWord } from '../../timeline/session.ts';
 import { readers } from '../../timeline/views/readers.ts';
 import { PlanFields } from './plan-fields.tsx';
 import { SessionFields } from './session-fields.tsx';
-import type { SessionProps } from './session.tsx';
+import type { SessionProps } from './session-props.ts';
 
 /** Who was there, and that it took place; later the same form puts it right. */
 export function Holding(props: SessionProps) {

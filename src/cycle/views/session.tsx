@@ -1,49 +1,16 @@
-import type { Format } from '../../language/format.ts';
-import type { Language } from '../../language/message.ts';
-import type { T } from '../../language/translate.ts';
 import { say } from '../../language/words.ts';
 import { PrivateNote } from '../../partnership/notes/note.tsx';
-import type { Partnership } from '../../partnership/partnership.ts';
-import type { Problem, Typed } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
 import { CardList } from '../../ui/card.tsx';
 import { Details, PageTitle, Section } from '../../ui/layout.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
 import { Facts } from '../../ui/text.tsx';
-import type { Session } from '../../timeline/session.ts';
-import type { Evidence, Plan } from '../cycle.ts';
-import type { Notes } from '../notes.ts';
 import { agendaFor, promptsForSession } from '../prompts.ts';
 import { EvidenceView } from './evidence.tsx';
 import { ExpectedAndHappened, PlanCard } from './plan-card.tsx';
 import { ChangeSession, Holding, NewPlanHere } from './session-forms.tsx';
 import { NotesView } from './session-notes.tsx';
-
-export interface SessionProps {
-  partnership: Partnership;
-  session: Session;
-  notes: Notes;
-  /** Of the open cycle. */
-  plans: readonly Plan[];
-  evidence: readonly Evidence[];
-  attendance: ReadonlyMap<string, boolean>;
-  approach: string | null;
-  privateNote: string;
-  /** What of the notes is being typed, kept as a draft; null when nothing is. */
-  draft: Typed | null;
-  returned: {
-    form: 'notes' | 'holding' | 'change' | 'skip' | 'evidence';
-    typed: Typed;
-    problems: readonly Problem[];
-  } | null;
-  mayBeHeld: boolean;
-  /** The session as its form shows it. */
-  asTyped: Typed;
-  fresh: () => string;
-  language: Language;
-  t: T;
-  format: Format;
-}
+import type { SessionProps } from './session-props.ts';
 
 /** A session before, while and after it: agenda, notes, promises, evidence, and who was there. */
 export function SessionView(props: SessionProps) {

@@ -5,7 +5,7 @@ import { Choice, DateField, Form, NumberField, Submit } from '../../ui/form.tsx'
 import { Details, Grid } from '../../ui/layout.tsx';
 import { addDays } from '../../platform/local-date.ts';
 import { aYearAfter, type Timeline } from '../timeline.ts';
-import type { TimelineProps } from './timeline.tsx';
+import type { TimelineProps } from './timeline-props.ts';
 import { WhenForm, Why } from './when.tsx';
 import { BasedOn } from './based-on.tsx';
 

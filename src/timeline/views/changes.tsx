@@ -1,6 +1,6 @@
 import { Entry, Time } from '../../ui/text.tsx';
 import type { TimelineChange } from '../timeline.ts';
-import type { TimelineProps } from './timeline.tsx';
+import type { TimelineProps } from './timeline-props.ts';
 
 /** What changed and why, the newest first. */
 export function ChangesView(props: TimelineProps) {

@@ -7,7 +7,7 @@ import { Actions, DateField, Form, Submit, TextField, WhoReads } from '../../ui/
 import { Details, Section } from '../../ui/layout.tsx';
 import { Badge } from '../../ui/notice.tsx';
 import { readers } from './readers.ts';
-import type { TimelineProps } from './timeline.tsx';
+import type { TimelineProps } from './timeline-props.ts';
 
 /** Marks to reach: each can be reached, taken back or removed; and the form that adds one. */
 export function MilestonesView(props: TimelineProps & { closed: boolean }) {

@@ -4,7 +4,7 @@ import { Strip, type StripMark } from '../../ui/strip.tsx';
 import type { Phase, Session } from '../session.ts';
 import type { Milestone, Timeline } from '../timeline.ts';
 import { type Week, weeksOf } from '../weeks.ts';
-import type { TimelineProps } from './timeline.tsx';
+import type { TimelineProps } from './timeline-props.ts';
 
 const tones: Record<Phase, StripMark['tone']> = { reflect: 'one', plan: 'two', act: 'three' };
 

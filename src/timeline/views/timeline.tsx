@@ -1,8 +1,3 @@
-import type { Format } from '../../language/format.ts';
-import type { Language } from '../../language/message.ts';
-import type { T } from '../../language/translate.ts';
-import type { Partnership } from '../../partnership/partnership.ts';
-import type { Problem, Typed } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
 import { LinkButton, PostButton } from '../../ui/button.tsx';
 import { NextThing } from '../../ui/card.tsx';
@@ -12,40 +7,14 @@ import { Notice } from '../../ui/notice.tsx';
 import { Facts } from '../../ui/text.tsx';
 import { isCapped } from '../actions.ts';
 import { daysBetween, localDate } from '../../platform/local-date.ts';
-import type { Day } from '../local-time.ts';
-import type { Session } from '../session.ts';
-import { asksHowToGoOn, type Break, type Milestone, type Timeline, type TimelineChange } from '../timeline.ts';
+import { asksHowToGoOn, type Timeline } from '../timeline.ts';
 import { ChangesView } from './changes.tsx';
 import { ChangeForms } from './change-forms.tsx';
 import { MilestonesView } from './milestones.tsx';
 import { SessionCards } from './session-cards.tsx';
 import { WeeksStrip } from './strip.tsx';
+import type { TimelineProps } from './timeline-props.ts';
 import { WhenForm } from './when.tsx';
-
-/** A form of the page that came back, with what was typed and what to put right. */
-export interface Returned {
-  form: 'when' | 'shift' | 'skip' | 'extend' | 'milestone' | 'revisit';
-  typed: Typed;
-  problems: readonly Problem[];
-}
-
-export interface TimelineProps {
-  partnership: Partnership;
-  timeline: Timeline | null;
-  sessions: readonly Session[];
-  milestones: readonly Milestone[];
-  changes: readonly TimelineChange[];
-  breaks: readonly Break[];
-  today: Day;
-  now: Date;
-  zone: string;
-  returned: Returned | null;
-  /** A new id for a form, so that sending it twice does it once. */
-  fresh: () => string;
-  language: Language;
-  t: T;
-  format: Format;
-}
 
 /** Step 5: when the partnership works, as a strip of weeks, and everything that changes it. */
 export function TimelineView(props: TimelineProps) {

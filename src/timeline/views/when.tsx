@@ -5,7 +5,7 @@ import { Choice, DateField, Form, NumberField, Select, Submit, TextArea, WhoRead
 import { Grid } from '../../ui/layout.tsx';
 import { presets, units } from '../timeline.ts';
 import { readers } from './readers.ts';
-import type { TimelineProps } from './timeline.tsx';
+import type { TimelineProps } from './timeline-props.ts';
 import { BasedOn } from './based-on.tsx';
 
 /** Sets from when to when the partnership works: a named length, an own last day, or an own number. */
