@@ -67,7 +67,14 @@ export function Page(props: {
               </p>
             ) : null}
             {shell.notice ? (
-              <div class={`notice notice-${shell.notice.kind}`} role="status" data-turbo-temporary>
+              // Kept when the page refreshes itself, as it does for the reader's own change too.
+              <div
+                id="notice"
+                class={`notice notice-${shell.notice.kind}`}
+                role="status"
+                data-keep
+                data-turbo-temporary
+              >
                 {shell.notice.text}
               </div>
             ) : null}
