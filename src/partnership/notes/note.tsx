@@ -5,7 +5,14 @@ import { Details } from '../../ui/layout.tsx';
 import type { Partnership } from '../partnership.ts';
 
 /** One's own words beside something, folded away. `back` is the page it stands on. Nobody else ever reads them. */
-export function PrivateNote(props: { partnership: Partnership; subjectId: string; note: string; back: string; requestId: string; t: T }) {
+export function PrivateNote(props: {
+  partnership: Partnership;
+  subjectId: string;
+  note: string;
+  back: string;
+  requestId: string;
+  t: T;
+}) {
   const { t } = props;
   const action = paths.privateNote(props.partnership.id, props.subjectId);
   return (

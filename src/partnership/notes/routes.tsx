@@ -22,7 +22,10 @@ noteRoutes.post(paths.privateNote(':p', ':subject'), async (c) => {
   const body = one(typed, 'note').trim();
   const back = one(typed, 'back');
   // Back to a page of this partnership, never elsewhere.
-  const own = back.startsWith(paths.partnership(partnership.id)) && !back.includes('//') && !back.includes('\\') ? back : paths.partnership(partnership.id);
+  const own =
+    back.startsWith(paths.partnership(partnership.id)) && !back.includes('//') && !back.includes('\\')
+      ? back
+      : paths.partnership(partnership.id);
   if (body.length <= longestNote) {
     await keepNote(db, person, partnership, subject, body, now);
     return see(c, own, 'note.kept');
@@ -36,7 +39,11 @@ noteRoutes.post(paths.privateNote(':p', ':subject'), async (c) => {
       children: (
         <>
           <h1>{t('note.yours')}</h1>
-          <Form action={c.req.path} requestId={newId()} errors={inWords(t, [{ field: 'note', key: 'note.too_long', params: { most: longestNote } }])}>
+          <Form
+            action={c.req.path}
+            requestId={newId()}
+            errors={inWords(t, [{ field: 'note', key: 'note.too_long', params: { most: longestNote } }])}
+          >
             <input type="hidden" name="back" value={own} />
             <TextArea name="note" label={t('note.yours')} value={body} rows={10} maxlength={longestNote} />
             <WhoReads text={t('note.who_reads')} tone="private" />
