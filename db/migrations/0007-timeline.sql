@@ -46,7 +46,7 @@ create table cycle (
   number int not null,
   opened_at timestamptz not null default now(),
   closed_at timestamptz,
-  learned text not null default '' check (length(learned) <= 8000), -- what the members took along when they repeated it
+  learned text not null default '' check (length(learned) <= 40000), -- what each member took along when they repeated it
   unique (partnership_id, number)
 );
 

@@ -7,7 +7,8 @@ import { newId } from '../platform/ids.ts';
 import { holdStill } from '../timeline/store.ts';
 import { carryForward, type Cycle, mayBecome, type Plan, type PlanStatus } from './cycle.ts';
 import { addCarried, addPlan, carriedFrom, type NewPlan, planOf, plansOf, replacePlan } from './plan-store.ts';
-import { addCycle, closeCycle, cycleOf, cyclesOf, openCycle } from './store.ts';
+import { together } from './notes.ts';
+import { addCycle, closeCycle, cycleOf, cyclesOf, openCycle, replaceLearned } from './store.ts';
 
 /** The open cycle; the first one opens by itself. Hold the partnership before, so that two don't open at once. */
 export async function ensureCycle(db: Db, person: Person, partnership: Partnership, now: Date): Promise<Cycle> {
@@ -78,7 +79,12 @@ export async function repeatCycle(
   const cycle = all.find((c) => c.id === id);
   if (!cycle) return null;
   const after = all.find((c) => c.number === cycle.number + 1);
-  if (cycle.closedAt && after) return after.id;
+  if (cycle.closedAt && after) {
+    // A partner was first: what this one takes along stands below theirs; the same words sent again stand once.
+    const both = together(cycle.learned, learned);
+    if (both !== cycle.learned) await replaceLearned(db, partnership, cycle, both);
+    return after.id;
+  }
   const next = newId(now.getTime());
   await closeCycle(db, partnership, cycle, learned, now);
   await addCycle(db, partnership, { id: next, number: cycle.number + 1, now });

@@ -16,7 +16,7 @@ export const longest = {
   prediction: 4000,
   measure: 2000,
   happened: 8000,
-  learned: 8000,
+  learned: 4000,
   title: 200,
   body: 8000,
   url: 2000,

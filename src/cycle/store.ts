@@ -53,6 +53,13 @@ export async function closeCycle(
     where id = ${cycle.id} and partnership_id = ${partnership.id} and closed_at is null`.execute(db);
 }
 
+/** Puts what was learned in place of what the cycle says so far. */
+export async function replaceLearned(db: Db, partnership: Partnership, cycle: Cycle, learned: string): Promise<void> {
+  await sql`update cycle set learned = ${learned} where id = ${cycle.id} and partnership_id = ${partnership.id}`.execute(
+    db,
+  );
+}
+
 /** How the latest cycle stands, without any words of it. */
 export interface CycleState {
   id: string;
