@@ -52,6 +52,18 @@ export function stepHref(partnership: Pick<Partnership, 'id'>, step: Step): stri
   return hrefs[step];
 }
 
+/**
+ * Where partners are: at the first step that is not done. When only looking back is left they may still go round: then
+ * it is whichever of the cycle and the reflection they worked on last.
+ */
+export function whereNow({ steps: states }: Pick<Partnership, 'steps'>): Step | undefined {
+  const state = new Map(states.map((s) => [s.step, s]));
+  const first = steps.find((step) => !state.get(step)?.doneAt);
+  const [cycle, reflection] = [state.get('cycle'), state.get('reflection')];
+  const goesRound = first === 'reflection' && cycle && !(reflection && reflection.lastAt >= cycle.lastAt);
+  return goesRound ? 'cycle' : first;
+}
+
 /** The path of seven steps as it stands for this partnership. `waiting` are steps that wait for somebody, and for whom. */
 export function PartnershipPath(props: {
   partnership: Partnership;
@@ -62,7 +74,7 @@ export function PartnershipPath(props: {
 }) {
   const { partnership, t, waiting = {} } = props;
   const state = new Map(partnership.steps.map((s) => [s.step, s]));
-  const next = steps.find((step) => !state.get(step)?.doneAt);
+  const next = whereNow(partnership);
   return (
     <Path
       label={t('app.path')}

@@ -2,7 +2,7 @@ import { accepts, starts, writes } from '../deeds/joining.ts';
 import { begins, says } from '../deeds/talking.ts';
 import type { Story } from '../story.ts';
 
-/** Step 3, just begun: Ben and Dev, loose, a line here and there. */
+/** Step 3, just begun: Ben and Dev, loose; Dev has written, Ben has not answered yet. */
 export async function justBegun(story: Story): Promise<void> {
   const objective = await story.act(
     'dev',
@@ -42,7 +42,7 @@ export async function justBegun(story: Story): Promise<void> {
   const act = story.within(partnership);
   const talk = await act(
     'dev',
-    7,
+    4,
     '12:25',
     begins(
       'share',
@@ -57,23 +57,12 @@ Which of these do you meet in fourth grade?`,
     ),
   );
   await act(
-    'ben',
-    5,
-    '15:55',
-    says(
-      talk,
-      `Number two, every year! But it sounds different at nine: “eighths are bigger, **there are more of them**.” They count the pieces, they do not see the size.
-
-When I cut a paper strip in front of them it is gone. The next day it is back.`,
-    ),
-  );
-  await act(
     'dev',
     2,
     '12:15',
     says(
       talk,
-      'So they have two ideas side by side and the louder one wins. What happens if you ask it without pictures, just as a sentence?',
+      'Number two came back today, from somebody who had drawn eighths and sixths correctly a minute before. Two ideas side by side, and **the louder one wins**. How does it sound at nine?',
     ),
   );
 }

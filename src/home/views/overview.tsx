@@ -197,7 +197,7 @@ function Beside(props: Props) {
         />
         <p>
           <Badge label={t('home.formality', { formality: t(`partnership.formality.${partnership.formality}`) })} />{' '}
-          <a href={paths.formality(p)}>{t('home.change_formality')}</a>
+          <a href={`${paths.members(p)}#dial`}>{t('home.change_formality')}</a>
         </p>
       </Section>
       <Section title={t('home.where')}>

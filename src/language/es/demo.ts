@@ -2,7 +2,7 @@ import type { demo as english } from '../en/demo.ts';
 import type { Translation } from '../message.ts';
 
 export const demo: Translation<typeof english> = {
-  'demo.ana.who': 'Cuarto grado, en tres grupos: unos en marcha y uno terminado.',
+  'demo.ana.who': 'Cuarto grado. Dos grupos en marcha y uno terminado.',
   'demo.ana.see':
     'Una visita a la clase de Ben el próximo día de escuela, una propuesta de Jo que espera su respuesta, una promesa por la que toca preguntar, mensajes sin leer y el borrador de un objetivo que solo ve ella.',
   'demo.ben.who': 'Matemáticas de cuarto, con el cuaderno lleno de notas de otros salones.',
@@ -13,22 +13,23 @@ export const demo: Translation<typeof english> = {
     'Un estudio de lección con Iris al que le faltan las fechas, todo en español, y una sugerencia de Fatima que espera.',
   'demo.dev.who': 'Matemáticas de preparatoria, amigo de los experimentos cortos.',
   'demo.dev.see':
-    'Un cierre que él ya compartió mientras los demás escriben, respuestas equivocadas comparadas con Ben y un grupo terminado con su resumen.',
+    'Un cierre que él ya compartió mientras los demás escriben, tres respuestas equivocadas que esperan a Ben y un grupo terminado con su resumen.',
   'demo.esi.who': 'Segundo grado, nueva en el distrito.',
   'demo.esi.see':
     'Una invitación que Jo aún no contesta, una petición de ayuda a las especialistas y un “me apunto” para Ben.',
-  'demo.fatima.who': 'Especialista en desarrollo profesional.',
+  'demo.fatima.who': 'Especialista en desarrollo profesional, para todas las escuelas.',
   'demo.fatima.see':
-    'Su mesa: la petición de Esi, objetivos abiertos sin colegas y los grupos en números y fechas. Nunca lo que escriben.',
+    'Su mesa: la petición de Esi, objetivos abiertos sin colegas y un grupo que se quedó callado, en números y fechas.',
   'demo.grace.who': 'Directora de Juniper; evalúa a Ana y a Esi.',
   'demo.grace.see':
-    'Que no ve nada de sus grupos: ni en listas, ni al buscar, ni por la dirección. Puede empezar uno propio.',
-  'demo.hank.who': 'Administración del distrito.',
-  'demo.hank.see': 'Personas, escuelas, PLC, funciones y la lista de personal, y cómo se cuidan.',
+    'Que no ve nada de sus grupos: ni en listas, ni al buscar, ni por la dirección. El suyo, con Hank, se quedó callado.',
+  'demo.hank.who': 'Administración del distrito, para cuando algo no funciona.',
+  'demo.hank.see':
+    'Personas, escuelas, PLC, funciones y la lista de personal, y un grupo con Grace. Lo que escriben los demás es de ellos.',
   'demo.iris.who': 'Ciencias de secundaria; aprende español con sus estudiantes.',
   'demo.iris.see':
     'Una reflexión final por empezar en menos de tres días, un estudio de lección con Carmen y el grupo de varias escuelas que ella inició.',
-  'demo.jo.who': 'Arte de preparatoria.',
+  'demo.jo.who': 'Arte de preparatoria. Cada dibujo es un borrador.',
   'demo.jo.see': 'La invitación de Esi por contestar, una reflexión final a medias y una propuesta que espera a Ana.',
   'demo.spanish': 'Lee en español.',
 };

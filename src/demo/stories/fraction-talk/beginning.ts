@@ -129,7 +129,7 @@ I tried your question today **without letting anyone calculate**. It was quiet f
     'ana',
     53,
     '15:35',
-    sets(story.day(-52), story.day(38), 'Until the fraction units are over in both rooms.'),
+    sets(story.day(-52), story.day(33), 'Until the fraction units are over in both rooms.'),
   );
   const sessions = await act(
     'ana',

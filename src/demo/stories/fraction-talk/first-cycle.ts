@@ -174,7 +174,7 @@ Reading somebody else’s reason seems to be much easier than saying your own. 2
       {
         who: 'ben',
         what: 'Write down one child’s explanation word for word each week, for our wall',
-        byDate: story.day(-14),
+        byDate: story.day(6),
         prediction: '',
         measure: '',
       },

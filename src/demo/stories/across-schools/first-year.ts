@@ -69,12 +69,18 @@ const year: readonly (readonly [...Coming, notes: string])[] = [
   [-40, '15:45', 'plan', 45, 'Piñon, art room', 'What is left for a second year? Jo: explaining to somebody younger.'],
 ];
 
+/** What they agreed on: sessions by their ids, and a milestone. */
+interface Agreed {
+  sessions: readonly string[];
+  wall: string;
+}
+
 /** Steps 3 to 6: a wish for three years, of which the first is set, and three cycles of it. */
 export async function firstYear(story: Story, partnership: string): Promise<void> {
   await held(story, partnership, await decided(story, partnership));
 }
 
-async function decided(story: Story, partnership: string): Promise<string[]> {
+async function decided(story: Story, partnership: string): Promise<Agreed> {
   const act = story.within(partnership);
   const talk = await act(
     'ben',
@@ -129,12 +135,17 @@ async function decided(story: Story, partnership: string): Promise<string[]> {
     ),
   );
   const screen = await act('jo', 284, '12:30', marks('A task with a screen in every room', story.day(-236)));
-  await act('iris', 283, '15:45', marks('Sentence beginnings in two languages on every wall', story.day(-80)));
+  const wall = await act(
+    'iris',
+    283,
+    '15:45',
+    marks('Sentence beginnings in two languages on every wall', story.day(-80)),
+  );
   await act('jo', 238, '12:30', reaches(screen));
-  return sessions;
+  return { sessions, wall };
 }
 
-async function held(story: Story, partnership: string, sessions: readonly string[]): Promise<void> {
+async function held(story: Story, partnership: string, { sessions, wall }: Agreed): Promise<void> {
   const act = story.within(partnership);
   const hosts = ['iris', 'jo', 'ben', 'carmen', 'iris', 'iris', 'ben', 'carmen', 'jo', 'jo'] as const;
   const learned: Record<number, string> = {
@@ -184,6 +195,7 @@ async function held(story: Story, partnership: string, sessions: readonly string
         says(words, 'And what is *not* there? / ¿Y qué no hay? My eighth graders asked for that one.'),
       );
     if (at === 8) {
+      await act('carmen', -away - 2, '07:40', reaches(wall));
       await act(
         'iris',
         -away - 2,
