@@ -24,56 +24,65 @@ create index on membership (person_id, partnership_id); -- left ones too: who ha
 -- everybody there reads; and never those of people who ask not to be suggested, evaluate or are evaluated by `whom`,
 -- are partners on it already or asked, have been suggested for it by a specialist, or declined each other twice.
 create function objectives_near(whom uuid, which uuid, words text[], tells real[], areas text[], in_subjects text[], in_grades text[], most int)
-returns table (id uuid, nearness real) language sql stable security definer set search_path = public, pg_temp as
+returns table (id uuid, district_id uuid, person_id uuid, statement text, why text, success text, subjects text[], grades text[], source text,
+  hoped_days int, approaches text[], size_from int, size_to int, cross_school boolean, times text, visibility text, revision int,
+  created_at timestamptz, opened_at timestamptz, given_name text, family_name text, building_id uuid, building text, focus json, earlier int)
+language sql stable security definer set search_path = public, pg_temp as
 $$ with
-     word as (
-       select n, tell, plainto_tsquery('english', w) || plainto_tsquery('spanish', w) as query
-       from unnest(words, tells) with ordinality u (w, tell, n) where numnode(plainto_tsquery('english', w) || plainto_tsquery('spanish', w)) > 0),
+     word as materialized (
+       select n, tell, query from (
+         select n, tell, plainto_tsquery('english', w) || plainto_tsquery('spanish', w) as query
+         from unnest(words, tells) with ordinality u (w, tell, n)) u where numnode(query) > 0),
      -- Two telling words together are rare even where each is common.
-     pair as (
+     pair as materialized (
        select string_agg('((' || a.query::text || ') & (' || b.query::text || '))', '|')::tsquery as query
        from word a join word b on a.n < b.n where b.n <= 5),
-     in_pairs as (
-       select o.id from objective o where o.district_id = app_district() and o.visibility = 'open'
-         and o.search @@ (select query from pair) limit 400),
-     in_words as (
+     found as (
+       (select o.id, 1.0::real as points from objective o where o.district_id = app_district() and o.visibility = 'open'
+         and o.search @@ (select query from pair) limit 300)
+       union all
        select hit.id, word.tell from word cross join lateral (
          select o.id from objective o where o.district_id = app_district() and o.visibility = 'open'
-           and o.search @@ word.query limit 300) hit),
-     in_areas as (
-       select hit.objective_id as id from focus_area f cross join lateral (
-         select x.objective_id from objective_focus x where x.focus_area_id = f.id limit 1500) hit
-       where f.district_id = app_district() and f.key = any (areas)),
-     -- The newest of the same subject or grade, so that someone with unusual words is offered somebody too.
-     newest as (
-       select o.id, (o.subjects && in_subjects)::int + (o.grades && in_grades)::int as likewise from (
-         select objective.id, subjects, grades from objective where district_id = app_district() and visibility = 'open'
-         order by opened_at desc limit 500) o),
-     found as (
-       select id, 1.0 as points from in_pairs
-       union all select id, tell from in_words
-       union all select id, 1.5 from in_areas
-       union all select id, 0.5 * likewise from newest where likewise > 0),
-     weighed as (select found.id, sum(points)::real as nearness from found group by found.id),
-     declined as (
-       select case when i.sender_id = whom then i.person_id else i.sender_id end as id from invitation i
-       where i.status = 'declined' and i.district_id = app_district() and (i.sender_id = whom or i.person_id = whom)
-       group by 1 having count(*) >= 2)
-   select weighed.id, weighed.nearness
-   from weighed join objective o on o.id = weighed.id join person a on a.id = o.person_id
-   where o.district_id = app_district() and o.visibility = 'open' and o.person_id <> whom and a.active and not a.paused
-     and (whom = app_person() or has_role('specialist'))
-     and o.person_id not in (select declined.id from declined where declined.id is not null)
-     and o.person_id not in (select supervisor_id from supervision where person_id = whom union all select person_id from supervision where supervisor_id = whom)
-     and (which is null or not partners_on(which, o.person_id))
-     and not exists (select 1 from suggestion s where s.objective_id = which and s.candidate_id = o.person_id)
-   order by weighed.nearness desc, o.opened_at desc limit most $$;
-
--- With whom of these the asker has been in a partnership before, and how often. Their own doings only.
-create function partners_before(people uuid[]) returns table (person_id uuid, times int)
-language sql stable security definer set search_path = public, pg_temp as
-$$ select theirs.person_id, count(distinct theirs.partnership_id)::int from membership mine
-   join membership theirs on theirs.partnership_id = mine.partnership_id
-   where mine.person_id = app_person() and mine.district_id = app_district() and theirs.person_id = any (people)
-     and theirs.person_id <> app_person()
-   group by 1 $$;
+           and o.search @@ word.query limit 150) hit
+       union all
+       select hit.objective_id, 1.5 from focus_area f cross join lateral (
+         select x.objective_id from objective_focus x where x.focus_area_id = f.id limit 600) hit
+       where f.district_id = app_district() and f.key = any (areas)
+       -- The newest of the same subject or grade, so that someone with unusual words is offered somebody too.
+       union all
+       select o.id, 0.4 * ((o.subjects && in_subjects)::int + (o.grades && in_grades)::int) from (
+         select n.id, n.subjects, n.grades from objective n where n.district_id = app_district() and n.visibility = 'open'
+         order by n.opened_at desc limit 300) o),
+     -- More than is asked for, since some of it is left out below.
+     likely as materialized (
+       select found.id, sum(points) as nearness from found group by found.id having sum(points) > 0 order by 2 desc limit most * 3),
+     apart as materialized (
+       select supervisor_id as id from supervision where supervision.person_id = whom
+       union all select supervision.person_id from supervision where supervisor_id = whom
+       union all select s.candidate_id from suggestion s where s.objective_id = which
+       union all select m.person_id from partnership p join membership m on m.partnership_id = p.id
+         where p.objective_id = which and p.status <> 'closed' and m.left_at is null
+       union all select i.person_id from invitation i where i.objective_id = which and i.status in ('awaiting_consent', 'pending')
+         and i.person_id is not null
+       union all select other from (
+         select case when i.sender_id = whom then i.person_id else i.sender_id end as other from invitation i
+         where i.status = 'declined' and i.district_id = app_district() and (i.sender_id = whom or i.person_id = whom)) declined
+         where other is not null group by other having count(*) >= 2),
+     near as materialized (
+       select o.*, a.given_name, a.family_name, a.building_id, b.name as building, l.nearness
+       from likely l join objective o on o.id = l.id join person a on a.id = o.person_id left join building b on b.id = a.building_id
+       where o.district_id = app_district() and o.visibility = 'open' and o.person_id <> whom and a.active and not a.paused
+         and (whom = app_person() or has_role('specialist')) and o.person_id not in (select apart.id from apart)
+       order by l.nearness desc, o.opened_at desc limit most),
+     -- With whom the asker has been in a partnership before; of their own doings only.
+     before as materialized (
+       select theirs.person_id, count(distinct theirs.partnership_id)::int as times
+       from membership mine join membership theirs on theirs.partnership_id = mine.partnership_id
+       where mine.person_id = app_person() and app_person() = whom and theirs.person_id <> whom group by 1)
+   select o.id, o.district_id, o.person_id, o.statement, o.why, o.success, o.subjects, o.grades, o.source,
+     o.hoped_days, o.approaches, o.size_from, o.size_to, o.cross_school, o.times, o.visibility, o.revision,
+     o.created_at, o.opened_at, o.given_name, o.family_name, o.building_id, o.building,
+     coalesce((select json_agg(json_build_object('key', f.key, 'domain', f.domain, 'name', json_build_object('en', f.name_en, 'es', f.name_es)) order by f.name_en)
+       from objective_focus x join focus_area f on f.id = x.focus_area_id where x.objective_id = o.id), '[]'::json),
+     coalesce((select before.times from before where before.person_id = o.person_id), 0)
+   from near o order by o.nearness desc $$;

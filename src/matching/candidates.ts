@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Objective } from '../objective/objective.ts';
-import { list, objectiveColumns, objectiveFrom } from '../objective/store.ts';
+import { list, objectiveFrom } from '../objective/store.ts';
 import type { Db } from '../platform/db/database.ts';
 import { type Compared, compatibility, type Reason } from './compatibility.ts';
 import { compare, readText, searchWords } from './text.ts';
@@ -30,18 +30,15 @@ const same = 0.75;
 /**
  * Open objectives of other people that go with `sought`, the best first, each person once. Left out are people who are
  * inactive or ask not to be suggested, who evaluate its author or are evaluated by them, who are partners on it or asked
- * to be, whom a specialist has suggested for it, and with whom its author shares two declined invitations.
+ * to be, whom a specialist has suggested for it, and with whom its author shares two declined invitations. One query.
  */
 export async function candidatesFor(db: Db, sought: Sought, most: number): Promise<Candidate[]> {
   const text = textOf(sought);
   const words = searchWords(text, mostWords);
   const { rows } = await sql<{ earlier: number }>`
-    with near as materialized (select id from objectives_near(${sought.personId}, ${sought.id}, ${list(words.map((word) => word.words))},
-      ${words.map((word) => word.tells)}::real[], ${list(sought.focusAreas.map((area) => area.key))}, ${list(sought.subjects)}, ${list(sought.grades)}, ${considered})),
-    before as materialized (select * from partners_before(array(select o.person_id from objective o where o.id in (select id from near))))
-    select ${objectiveColumns}, coalesce(before.times, 0) as earlier
-    from near join objective o on o.id = near.id join person a on a.id = o.person_id
-      left join building b on b.id = a.building_id left join before on before.person_id = o.person_id`.execute(db);
+    select * from objectives_near(${sought.personId}, ${sought.id}, ${list(words.map((word) => word.words))},
+      ${words.map((word) => word.tells)}::real[], ${list(sought.focusAreas.map((area) => area.key))}, ${list(sought.subjects)},
+      ${list(sought.grades)}, ${considered})`.execute(db);
   const mine: Compared = { objective: sought, reading: readText(text) };
   const scored = rows.map((row) => {
     const objective = objectiveFrom(row);
