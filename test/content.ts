@@ -1,9 +1,8 @@
 import { newId } from '../src/platform/ids.ts';
+import { writeLaterSteps } from './content-later.ts';
+import { marker } from './marker.ts';
 import { partnersIn } from './partners.ts';
 import type { World } from './server.ts';
-
-/** Stands in everything that is written in the seeded partnership, so that a test can look for it anywhere. */
-export const marker = 'CONFIDENTIAL-k7Qz';
 
 /** The ids of what `writeEverywhere` made, by the noun an address names them with. */
 export interface ContentIds {
@@ -48,7 +47,6 @@ export async function writeEverywhere(world: World): Promise<ContentIds> {
   ) as Omit<ContentIds, 'partnership' | 'objective'>;
   const at = world.clock.now();
   const of = { district_id: world.districtId, partnership_id: partnershipId };
-  const closingAnswers = newId();
   await world.database.asOwner(async (db) => {
     await db
       .updateTable('membership')
@@ -180,130 +178,7 @@ export async function writeEverywhere(world: World): Promise<ContentIds> {
       .insertInto('approach_item')
       .values({ ...of, approach_id: ids.approach, list: 'bring', text: `${marker} item`, note: marker, added_by: ana })
       .execute();
-    await db
-      .insertInto('timeline')
-      .values({ ...of, starts_on: '2026-10-01', ends_on: '2027-03-01', intended_days: 151 })
-      .execute();
-    await db
-      .insertInto('timeline_change')
-      .values({ ...of, kind: 'set', reason: `${marker} why`, person_id: ana })
-      .execute();
-    await db
-      .insertInto('milestone')
-      .values({ ...of, title: `${marker} milestone`, on_date: '2027-01-15' })
-      .execute();
-    await db
-      .insertInto('cycle')
-      .values({ id: ids.cycle, ...of, number: 1 })
-      .execute();
-    await db
-      .insertInto('session')
-      .values({
-        id: ids.session,
-        ...of,
-        cycle_id: ids.cycle,
-        phase: 'plan',
-        starts_at: at,
-        minutes: 30,
-        place: `${marker} place`,
-        status: 'held',
-        held_at: at,
-      })
-      .execute();
-    await db
-      .insertInto('session_note')
-      .values({ session_id: ids.session, ...of, body: `${marker} session note`, updated_by: ana })
-      .execute();
-    await db
-      .insertInto('attendance')
-      .values({ ...of, session_id: ids.session, person_id: ana, present: true })
-      .execute();
-    await db
-      .insertInto('plan')
-      .values({
-        id: ids.plan,
-        ...of,
-        cycle_id: ids.cycle,
-        person_id: ana,
-        what: `${marker} plan`,
-        prediction: marker,
-        happened: marker,
-        added_by: ana,
-      })
-      .execute();
-    await db
-      .insertInto('evidence')
-      .values({ ...of, plan_id: ids.plan, kind: 'note', title: `${marker} evidence`, body: marker, person_id: ana })
-      .execute();
-    await db
-      .insertInto('reflection')
-      .values([
-        {
-          id: ids.short,
-          ...of,
-          person_id: ana,
-          purpose: 'short',
-          question_set: 'short',
-          question_set_version: 1,
-          status: 'shared',
-          shared_at: at,
-        },
-        {
-          id: closingAnswers,
-          ...of,
-          person_id: ana,
-          purpose: 'closing',
-          question_set: 'closing',
-          question_set_version: 1,
-          status: 'draft',
-        },
-      ])
-      .execute();
-    await db
-      .insertInto('reflection_answer')
-      .values([
-        {
-          ...of,
-          reflection_id: ids.short,
-          person_id: ana,
-          prompt: 'short-keep',
-          body: `${marker} short`,
-          shared: true,
-        },
-        {
-          ...of,
-          reflection_id: closingAnswers,
-          person_id: ana,
-          prompt: 'impressions-short',
-          body: `${marker} draft answer`,
-          shared: false,
-        },
-      ])
-      .execute();
-    await db
-      .insertInto('closing')
-      .values({ id: ids.closing, ...of, round: 1, opened_by: ana, summary: '' })
-      .execute();
-    await db
-      .insertInto('next_step')
-      .values({
-        id: ids.nextStep,
-        ...of,
-        person_id: ana,
-        kind: 'apply',
-        body: `${marker} promise`,
-        ask_on: '2026-12-30',
-      })
-      .execute();
-    await db
-      .insertInto('draft')
-      .values({
-        district_id: world.districtId,
-        person_id: ana,
-        form: `/partnerships/${partnershipId}/threads`,
-        fields: JSON.stringify({ body: `${marker} draft` }),
-      })
-      .execute();
+    await writeLaterSteps(db, of, ids, world, at);
   });
   return { partnership: partnershipId, objective: objectiveId, ...ids };
 }

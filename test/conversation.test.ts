@@ -65,15 +65,15 @@ describe('Partners write to each other', () => {
     const ana = await world.as('ana');
     const posted = await ana.post(paths.posts(p, thread), { body: 'First wording' });
     const id = posted.location.split('#post-')[1] ?? '';
-    expect((await ana.post(paths.post(p, thread, id), { body: 'Second wording', version: '1' })).status).toBe(303);
-    const late = await ana.post(paths.post(p, thread, id), { body: 'Third wording', version: '1' });
+    expect((await ana.post(paths.post(p, thread, id), { body: 'Second wording', basedOn: '1' })).status).toBe(303);
+    const late = await ana.post(paths.post(p, thread, id), { body: 'Third wording', basedOn: '1' });
     expect(late.status).toBe(409);
     expect(late.html).toContain('Second wording');
     expect(late.html).toContain('Third wording');
     const seen = await (await world.as('ben')).get(paths.post(p, thread, id));
     expect(seen.html).toContain('First wording');
     expect(
-      (await (await world.as('ben')).post(paths.post(p, thread, id), { body: 'Not mine', version: '2' })).status,
+      (await (await world.as('ben')).post(paths.post(p, thread, id), { body: 'Not mine', basedOn: '2' })).status,
     ).toBe(404);
   });
 
@@ -81,7 +81,7 @@ describe('Partners write to each other', () => {
     const ana = await world.as('ana');
     const posted = await ana.post(paths.posts(p, thread), { body: 'Regretted words' });
     const id = posted.location.split('#post-')[1] ?? '';
-    await ana.post(paths.post(p, thread, id), { body: 'Regretted words, again', version: '1' });
+    await ana.post(paths.post(p, thread, id), { body: 'Regretted words, again', basedOn: '1' });
     await ana.post(paths.post(p, thread, id), { delete: 'yes' });
     for (const address of [paths.thread(p, thread), paths.post(p, thread, id)]) {
       const page = await (await world.as('ben')).get(address);

@@ -1,55 +1,12 @@
-import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { deliverDue } from '../src/letters/deliver.ts';
 import { afterQuietHours } from '../src/letters/quiet-hours.ts';
 import { remind } from '../src/letters/remind.ts';
 import { writeDue } from '../src/letters/write.ts';
 import { paths } from '../src/paths.ts';
 import { newId } from '../src/platform/ids.ts';
-import { openLog } from '../src/platform/log.ts';
-import { openMail } from '../src/platform/mail/mail.ts';
-import type { Name } from './cast.ts';
+import { invite, letters, settings, write } from './letter-box.ts';
 import { partnersIn } from './partners.ts';
 import { openWorld, type World } from './server.ts';
-
-const settings = (world: World) => ({ secret: world.parts.config.secret, publicUrl: world.parts.config.publicUrl });
-const write = (world: World) => world.database.asSystem((db) => writeDue(db, settings(world), world.clock.now()));
-const letters = (world: World) =>
-  world.database.asOwner((db) => db.selectFrom('letter').selectAll().orderBy('created_at').execute());
-
-async function invite(world: World, from: Name, to: { person?: Name; email?: string }): Promise<string> {
-  const { partnershipId, objectiveId } = await partnersIn(world, [from], { statement: 'Quiet students talk more' });
-  const id = newId();
-  await world.database.asOwner(async (db) => {
-    await db
-      .insertInto('invitation')
-      .values({
-        id,
-        district_id: world.districtId,
-        partnership_id: partnershipId,
-        objective_id: objectiveId,
-        sender_id: world.people[from],
-        person_id: to.person ? world.people[to.person] : null,
-        email: to.email ?? null,
-        note: 'You came to mind',
-        status: 'pending',
-        sent_at: world.clock.now(),
-        expires_at: new Date(world.clock.now().getTime() + 14 * 86_400_000),
-      })
-      .execute();
-    await db
-      .insertInto('history')
-      .values({
-        district_id: world.districtId,
-        partnership_id: partnershipId,
-        person_id: world.people[from],
-        verb: 'invitation.sent',
-        subject_id: id,
-      })
-      .execute();
-  });
-  return id;
-}
 
 describe('Letters', () => {
   let world: World;
@@ -236,73 +193,5 @@ describe('Letters', () => {
       else expect(answer.status).toBe(404);
     }
     expect((await (await world.as('zoe')).get(paths.letter(id))).status).toBe(404);
-  });
-});
-
-describe('Mail goes out', () => {
-  let world: World;
-  let sink: Server;
-  let port: number;
-  const taken: string[] = [];
-  beforeAll(async () => {
-    world = await openWorld();
-    sink = createServer((socket) => {
-      let data = false;
-      let message = '';
-      socket.write('220 sink\r\n');
-      socket.on('data', (chunk) => {
-        for (const line of chunk.toString().split('\r\n')) {
-          if (data) {
-            if (line === '.') {
-              data = false;
-              taken.push(message);
-              message = '';
-              socket.write('250 taken\r\n');
-            } else message += `${line}\n`;
-          } else if (/^DATA/i.test(line)) {
-            data = true;
-            socket.write('354 go on\r\n');
-          } else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n');
-          else if (/refused@/.test(line)) socket.write('550 no such person\r\n');
-          else if (line) socket.write('250 ok\r\n');
-        }
-      });
-      socket.on('error', () => undefined);
-    });
-    await new Promise<void>((resolve) => sink.listen(0, '127.0.0.1', resolve));
-    port = (sink.address() as { port: number }).port;
-  });
-  afterAll(async () => {
-    sink.close();
-    await world.close();
-  });
-
-  test('each letter once, with a stable id and one-click unsubscribe; a refused one is tried again later', async () => {
-    const mail = openMail(
-      {
-        mailUrl: `smtp://127.0.0.1:${port}`,
-        mailFrom: 'Peer Partner <peers@larkspur.example>',
-        publicUrl: 'http://localhost:3000',
-      },
-      openLog('silent'),
-    );
-    await invite(world, 'ana', { person: 'ben' });
-    await invite(world, 'ana', { email: 'refused@larkspur.example' });
-    await write(world);
-    const deliver = () =>
-      deliverDue(world.database, mail, 'http://localhost:3000', openLog('silent'), () => world.clock.now());
-    await deliver();
-    await deliver();
-    expect(taken).toHaveLength(1);
-    const rows = await letters(world);
-    const sent = rows.find((row) => row.sent_at);
-    expect(taken[0]).toContain(`Message-ID: <${sent?.id}@localhost>`);
-    expect(taken[0]?.replace(/\n[ \t]+/g, ' ')).toMatch(/List-Unsubscribe: <http:\/\/localhost:3000\/unsubscribe\//);
-    const refused = rows.find((row) => row.email.startsWith('refused'));
-    expect(refused).toMatchObject({ sent_at: null, attempts: 1 });
-    world.clock.advance(90_000);
-    await deliver();
-    expect((await letters(world)).find((row) => row.email.startsWith('refused'))?.attempts).toBe(2);
-    mail.close();
   });
 });

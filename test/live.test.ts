@@ -39,15 +39,7 @@ describe('The live stream', () => {
   });
 
   test('bears any topics that are asked for', async () => {
-    for (const topics of [
-      '',
-      'partnership:',
-      'partnership:x',
-      "person:'",
-      ',,,,',
-      `${'partnership:'.repeat(500)}`,
-      '%00',
-    ]) {
+    for (const topics of ['', 'partnership:', 'partnership:x', "person:'", ',,,,', 'partnership:'.repeat(500), '%00']) {
       const stream = await listen('ana', topics);
       expect(stream.status).toBe(200);
       stream.close();

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Name } from './cast.ts';
-import { type ContentIds, marker, writeEverywhere } from './content.ts';
+import { type ContentIds, writeEverywhere } from './content.ts';
+import { marker } from './marker.ts';
 import { openWorld, type World } from './server.ts';
 
 /** What is not content but metadata: who may read rows of it besides the members. */

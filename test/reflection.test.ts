@@ -78,7 +78,7 @@ describe('Partners look back', () => {
     await mine('ana', { 'a-impressions-short': 'We laughed a lot', 'a-application-short': 'Keep my fear to myself' });
     await ana.submit(paths.closingReview(p), { 's-impressions-short': 'yes' });
     expect((await ben.get(paths.closing(p))).html).not.toContain('We laughed a lot');
-    expect((await ben.post(paths.closingSummary(p), { summary: 'Too early', version: '0' })).status).toBe(422);
+    expect((await ben.post(paths.closingSummary(p), { summary: 'Too early', basedOn: '0' })).status).toBe(422);
     await mine('ben', { 'a-impressions-short': 'It was hard' });
     await ben.submit(paths.closingReview(p), { 's-impressions-short': 'yes' });
     const seen = (await ben.get(paths.closing(p))).html;
@@ -100,8 +100,8 @@ describe('Partners look back', () => {
 
   test('two who write the summary at once lose nothing', async () => {
     const ana = await world.as('ana');
-    await ana.submit(paths.closingSummary(p), { summary: 'Ana’s words', version: '0' });
-    const late = await (await world.as('ben')).post(paths.closingSummary(p), { summary: 'Ben’s words', version: '0' });
+    await ana.submit(paths.closingSummary(p), { summary: 'Ana’s words', basedOn: '0' });
+    const late = await (await world.as('ben')).post(paths.closingSummary(p), { summary: 'Ben’s words', basedOn: '0' });
     expect(late.status).toBe(409);
     expect(late.html).toContain('Ana’s words');
     expect(late.html).toContain('Ben’s words');

@@ -163,9 +163,9 @@ function openBrowser(app: ReturnType<typeof createApp>): Browser {
       const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
       const pump = async () => {
         for (;;) {
-          const { done, value } = (await reader?.read()) ?? { done: true, value: '' };
+          const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
           if (done) return;
-          for (const line of String(value).split('\n')) if (line) onLine(line);
+          for (const line of value.split('\n')) if (line) onLine(line);
         }
       };
       void pump().catch(() => undefined);

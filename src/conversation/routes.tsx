@@ -129,7 +129,7 @@ conversationRoutes.post(paths.post(':p', ':id', ':post'), async (c) => {
   }
   if (was.personId !== person.id || was.deletedAt) return notFound(c);
   const parsed = parse(z.object({ body }), typed);
-  const basedOn = /^\d{1,9}$/.test(one(typed, 'version')) ? Number(one(typed, 'version')) : 0;
+  const basedOn = /^\d{1,9}$/.test(one(typed, 'basedOn')) ? Number(one(typed, 'basedOn')) : 0;
   const problems = parsed.ok ? closedProblem(partnership) : parsed.problems;
   const outcome =
     parsed.ok && problems.length === 0

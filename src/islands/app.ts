@@ -1,7 +1,6 @@
 import { Application } from '@hotwired/stimulus';
 import { config } from '@hotwired/turbo';
 import Autogrow from './autogrow.ts';
-import Copy from './copy.ts';
 import Count from './count.ts';
 import Dialog from './dialog.ts';
 import Draft from './draft.ts';
@@ -18,7 +17,6 @@ keepFocus();
 
 const application = Application.start();
 application.register('autogrow', Autogrow);
-application.register('copy', Copy);
 application.register('count', Count);
 application.register('dialog', Dialog);
 application.register('draft', Draft);

@@ -32,7 +32,7 @@ export class Stream {
       if (event.persisted) this.#announce();
     });
     window.addEventListener('pagehide', () => this.#tell({ kind: 'gone', tab: this.#tab }));
-    navigator.locks.request('live', () => {
+    void navigator.locks.request('live', () => {
       this.#holding = true;
       this.#tell({ kind: 'who' });
       this.#connect();

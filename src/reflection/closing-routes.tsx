@@ -101,7 +101,7 @@ closingRoutes.post(paths.closingSummary(':p'), async (c) => {
   const { db, person, now } = c.var;
   const typed = await readForm(c);
   const body = one(typed, 'summary').trim();
-  const version = one(typed, 'version');
+  const version = one(typed, 'basedOn');
   if (body === '')
     return comparePage(c, partnership, closing, body, [{ field: 'summary', key: 'reflection.summary_empty' }], 422);
   if (body.length > longestSummary)

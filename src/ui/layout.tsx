@@ -1,6 +1,4 @@
 import type { Child } from 'hono/jsx';
-import { useContext } from 'hono/jsx';
-import { Words } from './words.ts';
 
 /** The first thing on a page: an optional line above, its `h1`, a sentence under it, and things beside it. */
 export function PageTitle(props: { title: string; eyebrow?: string; lead?: string; children?: Child }) {
@@ -89,20 +87,6 @@ export function Tabs(props: {
           </li>
         ))}
       </ul>
-    </nav>
-  );
-}
-
-/** Where this page lies; the last part is the page itself. */
-export function Breadcrumb(props: { parts: readonly { href?: string; label: string }[] }) {
-  const words = useContext(Words);
-  return (
-    <nav class="breadcrumb" aria-label={words.breadcrumb}>
-      <ol>
-        {props.parts.map((part) => (
-          <li>{part.href ? <a href={part.href}>{part.label}</a> : <span aria-current="page">{part.label}</span>}</li>
-        ))}
-      </ol>
     </nav>
   );
 }

@@ -20,18 +20,3 @@ export function Notice(props: {
 export function Badge(props: { label: string; tone?: 'plain' | 'done' | 'waits' | 'problem' | 'action' }) {
   return <span class={`badge badge-${props.tone ?? 'plain'}`}>{props.label}</span>;
 }
-
-/** How far something has come, in words and as a bar. `value` and `max` are counts of the same thing. */
-export function Progress(props: { label: string; value: number; max: number; text?: string }) {
-  return (
-    <p class="progress">
-      <label>
-        <span class="progress-label">{props.label}</span>
-        <progress value={props.value} max={props.max}>
-          {props.text ?? `${props.value} / ${props.max}`}
-        </progress>
-      </label>
-      {props.text ? <span class="hint">{props.text}</span> : null}
-    </p>
-  );
-}

@@ -28,23 +28,6 @@ export function Facts(props: { facts: readonly { term: string; value: Child }[] 
   );
 }
 
-/** A walk through numbered things to do; `current` is the one at hand, done ones are marked in words by their note. */
-export function Steps(props: {
-  steps: readonly { title: string; href?: string; note?: string; state?: 'done' | 'now' | 'open' }[];
-  label?: string;
-}) {
-  return (
-    <ol class="steps" aria-label={props.label}>
-      {props.steps.map((step) => (
-        <li class={`step-${step.state ?? 'open'}`} aria-current={step.state === 'now' ? 'step' : undefined}>
-          <span class="step-title">{step.href ? <a href={step.href}>{step.title}</a> : step.title}</span>
-          {step.note ? <span class="hint">{step.note}</span> : null}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
 /** Something a person wrote: who, when, and the text. `badge` says its kind; children are what can be done with it. */
 export function Entry(props: {
   id?: string;

@@ -10,7 +10,6 @@ export interface UiWords {
   personMenu: string;
   languages: string;
   footerNav: string;
-  breadcrumb: string;
   optional: string;
   errorTitle: string;
   fieldError: string;
@@ -23,8 +22,6 @@ export interface UiWords {
   charactersOver: string;
   markdown: string;
   cancel: string;
-  copy: string;
-  copied: string;
   asTable: string;
   stateDone: string;
   stateNow: string;
@@ -42,7 +39,6 @@ const keys: readonly (keyof UiWords)[] = [
   'personMenu',
   'languages',
   'footerNav',
-  'breadcrumb',
   'optional',
   'errorTitle',
   'fieldError',
@@ -55,8 +51,6 @@ const keys: readonly (keyof UiWords)[] = [
   'charactersOver',
   'markdown',
   'cancel',
-  'copy',
-  'copied',
   'asTable',
   'stateDone',
   'stateNow',

@@ -5,6 +5,7 @@ import { inWords } from '../../people/problems.ts';
 import type { Problem } from '../../platform/http/form.ts';
 import { renderMarkdown } from '../../platform/markdown.ts';
 import { paths } from '../../paths.ts';
+import { BasedOn } from '../../ui/based-on.tsx';
 import { Actions, Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
 import { PageTitle, Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -43,8 +44,13 @@ export function EditView(props: {
         </Notice>
       )}
       {mine ? (
-        <Form action={action} errors={inWords(t, props.problems)} requestId={props.requestId}>
-          <input type="hidden" name="version" value={String(props.basedOn)} />
+        <Form
+          action={action}
+          id={`post-${props.basedOn}`}
+          errors={inWords(t, props.problems)}
+          requestId={props.requestId}
+        >
+          <BasedOn version={props.basedOn} />
           <TextArea
             name="body"
             required

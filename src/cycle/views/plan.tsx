@@ -16,7 +16,7 @@ import { longest } from '../form.ts';
 import { EvidenceView } from './evidence.tsx';
 import { ExpectedAndHappened } from './plan-card.tsx';
 import { PlanFields } from './plan-fields.tsx';
-import { BasedOn } from '../../timeline/views/based-on.tsx';
+import { BasedOn } from '../../ui/based-on.tsx';
 
 export interface PlanProps {
   partnership: Partnership;

@@ -12,7 +12,7 @@ import { readers } from '../../timeline/views/readers.ts';
 import { longestNotes, together } from '../notes.ts';
 import { promptsForSession } from '../prompts.ts';
 import type { SessionProps } from './session-props.ts';
-import { BasedOn } from '../../timeline/views/based-on.tsx';
+import { BasedOn } from '../../ui/based-on.tsx';
 
 /** The shared notes. When two wrote at once, both texts are shown and stand together in the form. */
 export function NotesView(props: SessionProps & { readOnly: boolean }) {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { newId } from '../../platform/ids.ts';
 import type { Database, Db } from '../../platform/db/database.ts';
 import type { Language } from '../../language/message.ts';
-import type { Person, Role } from '../person.ts';
+import type { Person } from '../person.ts';
 
 /** The active person an e-mail address belongs to. */
 export interface AccountHolder {
@@ -107,7 +107,7 @@ export async function signedInBy(db: Db, token: string, now: Date): Promise<Sign
     ])
     .executeTakeFirst();
   if (!row) return null;
-  const districtLanguage = row.district_language as Language;
+  const districtLanguage = row.district_language;
   return {
     sessionId: row.session_id,
     renewedAt: row.renewed_at,
@@ -118,8 +118,8 @@ export async function signedInBy(db: Db, token: string, now: Date): Promise<Sign
       givenName: row.given_name,
       familyName: row.family_name,
       email: row.email,
-      roles: row.roles as Role[],
-      language: (row.language ?? districtLanguage) as Language,
+      roles: row.roles,
+      language: row.language ?? districtLanguage,
       paused: row.paused,
       district: {
         id: row.district_id,

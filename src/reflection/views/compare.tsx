@@ -8,6 +8,7 @@ import { inWords } from '../../people/problems.ts';
 import type { Problem } from '../../platform/http/form.ts';
 import { renderMarkdown } from '../../platform/markdown.ts';
 import { paths } from '../../paths.ts';
+import { BasedOn } from '../../ui/based-on.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
 import { PageTitle, Section, SideBySide } from '../../ui/layout.tsx';
@@ -123,11 +124,11 @@ function Summary(props: Parameters<typeof CompareView>[0]) {
       ) : null}
       <Form
         action={paths.closingSummary(partnership.id)}
-        id="summary-form"
+        id={`summary-${closing.summaryVersion}`}
         errors={inWords(t, props.problems)}
         requestId={props.requestId}
       >
-        <input type="hidden" name="version" value={String(closing.summaryVersion)} />
+        <BasedOn version={closing.summaryVersion} />
         <TextArea
           name="summary"
           required

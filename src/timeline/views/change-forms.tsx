@@ -7,7 +7,7 @@ import { addDays } from '../../platform/local-date.ts';
 import { aYearAfter, type Timeline } from '../timeline.ts';
 import type { TimelineProps } from './timeline-props.ts';
 import { WhenForm, Why } from './when.tsx';
-import { BasedOn } from './based-on.tsx';
+import { BasedOn } from '../../ui/based-on.tsx';
 
 type Props = TimelineProps & { timeline: Timeline };
 

@@ -6,7 +6,7 @@ import { Grid } from '../../ui/layout.tsx';
 import { presets, units } from '../timeline.ts';
 import { readers } from './readers.ts';
 import type { TimelineProps } from './timeline-props.ts';
-import { BasedOn } from './based-on.tsx';
+import { BasedOn } from '../../ui/based-on.tsx';
 
 /** Sets from when to when the partnership works: a named length, an own last day, or an own number. */
 export function WhenForm(props: TimelineProps) {
