@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
+import { paths } from '../../src/paths.ts';
 import type { Site } from '../browser.ts';
-import { openVisitor, type Visitor, type VisitorOptions } from './visitor.ts';
+import { openTab, openVisitor, type Visitor, type VisitorOptions } from './visitor.ts';
 
 /** A staff list as a school office would save it from a spreadsheet. */
 const staffList = `First name,Last name,E-mail,School,Role,Grades,Subjects
@@ -17,7 +18,7 @@ export const adminPassword = 'orchard lantern gravel';
 /** Sets the site up as an operator would, with the code from the terminal. Returns the first admin, signed in. */
 export async function setUp(site: Site, name: string, options: VisitorOptions = {}): Promise<Visitor> {
   const admin = await openVisitor(site, options);
-  await admin.open('/');
+  await admin.open(paths.home);
   await admin.follow('setup.district.open');
   await admin.fill('setup.code', site.setUpCode);
   await admin.fill('district.name', name);
@@ -33,7 +34,7 @@ export async function setUp(site: Site, name: string, options: VisitorOptions = 
 
 /** Brings files in as a zip and shows their plan; nothing is changed yet. */
 export async function planImport(admin: Visitor, name: string, files: Record<string, string>): Promise<void> {
-  await admin.open('/district/roster');
+  await admin.open(paths.roster);
   const zip = zipSync(Object.fromEntries(Object.entries(files).map(([file, text]) => [file, strToU8(text)])));
   const upload = { name, mimeType: 'application/zip', buffer: Buffer.from(zip) };
   await admin.field('roster.upload.files').setInputFiles(upload);
@@ -50,13 +51,22 @@ export async function openMeadow(site: Site): Promise<Visitor> {
   return admin;
 }
 
-/** Signs someone in with the link that the terminal shows, in a browser of their own. */
+/** Signs someone in with the link that the terminal shows, in a browser of their own, and opens their home page. */
 export async function enter(site: Site, email: string, options: VisitorOptions = {}): Promise<Visitor> {
-  const person = await openVisitor(site, options);
-  await person.open('/sign-in');
+  const { language, ...rest } = options;
+  const person = await openVisitor(site, { ...rest, looks: false });
+  await person.open(paths.signIn);
   await person.fill('people.email.label', email);
   await person.press('people.sign_in.link');
   await person.open(new URL(await site.linkFor(email)).pathname);
   await person.press('people.link.use.submit');
-  return person;
+  if (language === 'es') {
+    await person.open(paths.settings);
+    await person.choose(person.page.getByLabel('Español'));
+    await person.press('people.settings.language_submit');
+  }
+  const visitor = await openTab(site, person, options);
+  await person.page.close();
+  await visitor.open(paths.home);
+  return visitor;
 }

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/language/message.ts';
+import { englishIn } from './spanish.ts';
 import { projectRoot } from '../../src/platform/project-root.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -24,16 +25,17 @@ export interface Shown {
 export type Seen = Map<string, Set<string>>;
 
 /**
- * Looks at a page once for its kind (its address without ids, language and status), and again whenever it shows
- * elements that this kind has not shown before. Takes pictures of it at 390 and 1366 px in both themes.
+ * Looks for English in a page that is to be Spanish, whenever it is shown. Looks at everything else once for its kind (its address without ids, language and status), and again whenever it shows
+ * elements that this kind has not shown before. Takes pictures of it at 390 and 1366 px, in English in both themes.
  * @returns what is wrong with it, in words
  */
 export async function inspect(shown: Shown, seen: Seen): Promise<string[]> {
   const { page, language, status, html } = shown;
   const kind = `${kindOf(new URL(page.url()).pathname)} ${language} ${status}`;
+  const foreign = language === 'es' ? (await englishIn(page)).map((found) => `${kind} shows ${found}`) : [];
   const known = seen.get(kind) ?? new Set();
   const elements = await page.evaluate(elementsOf);
-  if (seen.has(kind) && elements.every((element) => known.has(element))) return [];
+  if (seen.has(kind) && elements.every((element) => known.has(element))) return foreign;
   seen.set(kind, new Set([...known, ...elements]));
 
   const usual = page.viewportSize() ?? { width: 1366, height: 900 };
@@ -47,12 +49,15 @@ export async function inspect(shown: Shown, seen: Seen): Promise<string[]> {
   if (width > narrowest)
     problems.push(`is ${width} px wide in a window of ${narrowest}: ${await page.evaluate(widest)}`);
   await picture(page, kind, 'light');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await picture(page, kind, 'dark');
+  // The colours are the same in both languages.
+  if (language === 'en') {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await picture(page, kind, 'dark');
+    problems.push(...(await accessProblems(page, 'dark')));
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
   await page.setViewportSize(usual);
-  problems.push(...(await accessProblems(page, 'dark')));
-  await page.emulateMedia({ colorScheme: 'light' });
-  return problems.map((problem) => `${kind}: ${problem}`);
+  return [...foreign, ...problems.map((problem) => `${kind}: ${problem}`)];
 }
 
 /** The address without what differs between two pages of one kind. */
@@ -68,7 +73,8 @@ function sizeProblems(html: string): string[] {
 }
 
 async function accessProblems(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
+  // Without frames on our pages, the quick way of running it sees all.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
   const { violations } = await (theme === 'light' ? axe.withTags(standards) : axe.withRules(themeRules)).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${theme}: ${id} (${help}): ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),

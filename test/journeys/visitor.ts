@@ -14,8 +14,8 @@ export interface VisitorOptions {
   script?: boolean;
   /** The size of a phone instead of a desk. */
   phone?: boolean;
-  /** Whether every kind of page is looked at; it is unless told. Another journey looks at those that aren't. */
-  looks?: boolean;
+  /** Which pages are looked at: all unless told; another journey looks at those that aren't. */
+  looks?: boolean | 'refusals';
 }
 
 /**
@@ -26,6 +26,9 @@ export interface VisitorOptions {
 export interface Visitor {
   page: Page;
   context: BrowserContext;
+  language: Language;
+  /** Whether this browser runs scripts. */
+  script: boolean;
   /** The words of the catalogue in this visitor's language. */
   t(key: Key, params?: Params): string;
   /** Where the visitor is, without the origin. */
@@ -67,7 +70,7 @@ export async function openVisitor(site: Site, options: VisitorOptions = {}): Pro
     javaScriptEnabled: script,
     viewport: phone ? { width: 390, height: 844 } : { width: 1366, height: 900 },
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   await context.addInitScript(countShown);
   const page = await context.newPage();
   return visitorOn(site, page, options);
@@ -89,6 +92,8 @@ function visitorOn(site: Site, page: Page, options: VisitorOptions): Visitor {
   const visitor: Visitor = {
     page,
     context: page.context(),
+    language,
+    script,
     t,
     path: () => page.url().slice(site.url.length),
     open: (path) => visitor.leads(() => page.goto(path)),
@@ -120,8 +125,8 @@ function visitorOn(site: Site, page: Page, options: VisitorOptions): Visitor {
     reads: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
     finds: (key, params) => visitor.reads(t(key, params)),
     async look() {
-      if (!looks) return;
       const { status, html } = answer();
+      if (!looks || (looks === 'refusals' && status < 400)) return;
       site.problems.push(...(await inspect({ page, language, status, html: await html }, seen)));
     },
     close: () => page.context().close(),
@@ -129,7 +134,7 @@ function visitorOn(site: Site, page: Page, options: VisitorOptions): Visitor {
   return visitor;
 }
 
-const patiently = { timeout: 10_000, interval: 25 };
+const patiently = { timeout: 20_000, interval: 25 };
 
 /** Refused forms answer 422 or 409, which the browser reports as if something were broken. */
 const refusals = /^Failed to load resource: the server responded with a status of (422|409)/;
