@@ -1,5 +1,5 @@
 import { stem, wordsOf } from '../../language/stem.ts';
-import type { Language } from '../../language/message.ts';
+import { type Language, languages } from '../../language/message.ts';
 import { isFiller, telling } from '../background.ts';
 import { topics } from './list.ts';
 
@@ -60,14 +60,19 @@ function makeIndex(language: Language): Index {
   return index;
 }
 
-/** Topics this clear lend their first terms to a search. */
-const clear = { from: 0.8, most: 2 };
+/** Topics this clear lend a term to a search. */
+const clear = { from: 0.55, most: 3 };
 
-/** How the clearest of some topics are called in both languages, so that one language finds the other. */
+/** The shortest term in both languages of the clearest of some topics, so that one language finds the other. */
 export function namesOf(found: ReadonlyMap<number, number>): string[] {
   const clearest = [...found].filter(([, strength]) => strength >= clear.from).sort((a, b) => b[1] - a[1]);
   return clearest.slice(0, clear.most).flatMap(([place]) => {
     const terms = topics[place]?.terms;
-    return terms ? [terms.en[0], terms.es[0]].filter((term) => term !== undefined) : [];
+    return terms ? languages.map((language) => shortest(terms[language])) : [];
   });
+}
+
+/** The term of fewest words, the first of several. */
+function shortest(terms: readonly string[]): string {
+  return terms.reduce((one, other) => (other.split(' ').length < one.split(' ').length ? other : one));
 }
