@@ -9,8 +9,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { learned } from '../src/matching/learned.ts';
-import { compare, type Comparison, likeness, readText } from '../src/matching/text.ts';
+import { type Comparison, learned } from '../src/matching/learned.ts';
+import { compare, likeness, readText } from '../src/matching/text.ts';
 
 interface Judged {
   source: string;
@@ -32,7 +32,7 @@ if (!fs.existsSync(file)) {
   process.exit(0);
 }
 
-const rows = parse(fs.readFileSync(file), { columns: true }) as Record<string, string>[];
+const rows = parse<Record<string, string>>(fs.readFileSync(file), { columns: true });
 const seen = new Map<string, number>();
 const judged: Judged[] = rows.map((row) => {
   const source = row.source ?? '';

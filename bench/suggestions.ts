@@ -70,26 +70,25 @@ try {
 
 /** A district of its own with one open objective for each person. @returns its id */
 async function fill(size: number): Promise<string> {
-  return owner
-    .asSystem(async (db) => {
-      const made = await sql<{
-        id: string;
-      }>`insert into district (name) values (${`${size} objectives`}) returning id`.execute(db);
-      const district = made.rows[0]!.id;
-      const buildings = await sql<{ id: string }>`
+  const id = await owner.asSystem(async (db) => {
+    const made = await sql<{
+      id: string;
+    }>`insert into district (name) values (${`${size} objectives`}) returning id`.execute(db);
+    const district = made.rows[0]!.id;
+    const buildings = await sql<{ id: string }>`
       insert into building (district_id, name) select ${district}, 'School ' || n from generate_series(1, 20) n returning id`.execute(
-        db,
-      );
-      await sql`insert into focus_area (district_id, key, domain, name_en, name_es)
+      db,
+    );
+    await sql`insert into focus_area (district_id, key, domain, name_en, name_es)
       select ${district}, a->>'key', a->>'domain', a->>'en', a->>'es' from json_array_elements(${JSON.stringify(
         focusAreas.map((area) => ({ key: area.key, domain: area.domain, en: area.name.en, es: area.name.es })),
       )}::json) a`.execute(db);
-      const batch = 2000;
-      for (let from = 0; from < size; from += batch) {
-        const rows = Array.from({ length: Math.min(batch, size - from) }, (_, at) =>
-          objective(from + at, buildings.rows[(from + at) % buildings.rows.length]!.id),
-        );
-        await sql`with given as (select * from json_to_recordset(${JSON.stringify(rows)}::json)
+    const batch = 2000;
+    for (let from = 0; from < size; from += batch) {
+      const rows = Array.from({ length: Math.min(batch, size - from) }, (_, at) =>
+        objective(from + at, buildings.rows[(from + at) % buildings.rows.length]!.id),
+      );
+      await sql`with given as (select * from json_to_recordset(${JSON.stringify(rows)}::json)
           as g (n int, building uuid, statement text, why text, subjects text[], grades text[], approaches text[], areas text[], cross_school boolean)),
         people as (insert into person (district_id, building_id, given_name, family_name, email)
           select ${district}, building, 'Person', n::text, 'p' || n || '-' || ${size}::text || '@bench.example' from given returning id, family_name),
@@ -99,12 +98,13 @@ async function fill(size: number): Promise<string> {
         insert into objective_focus (district_id, objective_id, focus_area_id)
         select ${district}, o.id, f.id from objectives o join people p on p.id = o.person_id join given g on g.n::text = p.family_name
           cross join unnest(g.areas) area join focus_area f on f.district_id = ${district} and f.key = area`.execute(
-          db,
-        );
-      }
-      return district;
-    })
-    .finally(() => owner.asSystem((db) => sql`analyze`.execute(db)));
+        db,
+      );
+    }
+    return district;
+  });
+  await owner.asSystem((db) => sql`analyze`.execute(db));
+  return id;
 }
 
 /** Suggestions for people from all over the district, one after the other; the first few only warm up. */

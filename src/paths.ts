@@ -51,6 +51,7 @@ export const paths = {
   districtPlc: (id: string) => `/district/plcs/${id}`,
   districtPlcMembers: (id: string) => `/district/plcs/${id}/members`,
   districtSettings: '/district/settings',
+  districtMatching: '/district/matching',
   roster: '/district/roster',
   rosterImport: (id: string) => `/district/roster/${id}`,
   rosterApply: (id: string) => `/district/roster/${id}/apply`,

@@ -11,6 +11,7 @@ import { noteRoutes } from './partnership/notes/routes.tsx';
 import { partnershipRoutes } from './partnership/routes.tsx';
 import { startingRoutes } from './partnership/starting.tsx';
 import { assistanceRoutes } from './objective/assistance/routes.tsx';
+import { weightRoutes } from './matching/weight-routes.tsx';
 import { colleagues, matchingRoutes } from './matching/routes.tsx';
 import { objectivePage } from './objective/objective-page.tsx';
 import { objectiveRoutes } from './objective/routes.tsx';
@@ -41,6 +42,7 @@ export const ownRoutes: readonly Hono<Env>[] = [accountRoutes];
 export const insideRoutes: readonly Hono<Env>[] = [
   homeRoutes,
   districtRoutes,
+  weightRoutes,
   directoryRoutes,
   settingsRoutes,
   draftRoutes,

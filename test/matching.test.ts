@@ -220,3 +220,54 @@ it('A page asks the same few questions however many colleagues it shows', async 
   for (const name of ['ben', 'carmen', 'dev', 'esi'] as const) await write(name, exitTickets);
   expect(await asked()).toBe(none);
 });
+
+describe('How much each thing counts', () => {
+  const usual = {
+    text: '30',
+    focus: '30',
+    subjects: '10',
+    grades: '8',
+    approaches: '6',
+    times: '6',
+    source: '3',
+    length: '3',
+    building: '3',
+    language: '1',
+  };
+
+  it('is set by the district’s admins, and suggestions follow', async () => {
+    await forget();
+    const ana = await write('ana', 'Viticulture', 'open', { grades: '04', subjects: 'Mathematics' });
+    await write('ben', 'Origami', 'open', { grades: '04' });
+    await write('dev', 'Beekeeping', 'open', { subjects: 'Mathematics' });
+    expect(await suggested('ana', ana)).toEqual(['ben', 'dev']);
+    const hank = await world.as('hank');
+    expect((await hank.get(paths.districtMatching)).html).toContain('value="30"');
+    const page = await hank.submit(paths.districtMatching, { ...usual, grades: '0', subjects: '90' });
+    expect(page.html).toContain('The points are saved');
+    expect(page.html).toContain('value="90"');
+    expect(await suggested('ana', ana)).toEqual(['dev']);
+    await hank.submit(paths.districtMatching, { usual: 'yes' });
+    expect(await suggested('ana', ana)).toEqual(['ben', 'dev']);
+  });
+
+  it('is nobody else’s page', async () => {
+    for (const name of ['ana', 'fatima', 'grace'] as const) {
+      const browser = await world.as(name);
+      expect((await browser.get(paths.districtMatching)).status).toBe(404);
+      expect((await browser.post(paths.districtMatching, usual)).status).toBe(404);
+    }
+  });
+
+  it('takes whole numbers from 0 to 100, not all of them 0, and gives back what was typed', async () => {
+    const hank = await world.as('hank');
+    for (const wrong of ['', '-1', '101', '1.5', '1099511627776', 'many']) {
+      const answer = await hank.post(paths.districtMatching, { ...usual, times: wrong, length: '17' });
+      expect(answer.status).toBe(422);
+      expect(answer.html).toContain('Give a whole number from 0 to 100');
+      expect(answer.html).toContain('value="17"');
+    }
+    const nothing = { text: '0', focus: '0', subjects: '0', grades: '0', approaches: '0' };
+    expect((await hank.post(paths.districtMatching, { ...usual, ...nothing })).status).toBe(422);
+  });
+});

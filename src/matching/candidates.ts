@@ -4,7 +4,7 @@ import { list, objectiveFrom } from '../objective/store.ts';
 import type { Db } from '../platform/db/database.ts';
 import { type Compared, compatibility, type Reason } from './compatibility.ts';
 import { compare, readText, searchWords } from './text.ts';
-import { usualWeights } from './weights.ts';
+import { weightsOf } from './weights-store.ts';
 
 /** Somebody's open objective that might go with another, and why. */
 export interface Candidate {
@@ -30,7 +30,7 @@ const same = 0.75;
 /**
  * Open objectives of other people that go with `sought`, the best first, each person once. Left out are people who are
  * inactive or ask not to be suggested, who evaluate its author or are evaluated by them, who are partners on it or asked
- * to be, whom a specialist has suggested for it, and with whom its author shares two declined invitations. One query.
+ * to be, whom a specialist has suggested for it, and with whom its author shares two declined invitations. Two queries.
  */
 export async function candidatesFor(db: Db, sought: Sought, most: number): Promise<Candidate[]> {
   const text = textOf(sought);
@@ -39,13 +39,14 @@ export async function candidatesFor(db: Db, sought: Sought, most: number): Promi
     select * from objectives_near(${sought.personId}, ${sought.id}, ${list(words.map((word) => word.words))},
       ${words.map((word) => word.tells)}::real[], ${list(sought.focusAreas.map((area) => area.key))}, ${list(sought.subjects)},
       ${list(sought.grades)}, ${considered})`.execute(db);
+  const weights = await weightsOf(db, sought.districtId);
   const mine: Compared = { objective: sought, reading: readText(text) };
   const scored = rows.map((row) => {
     const objective = objectiveFrom(row);
     const its: Compared = { objective, reading: readText(textOf(objective)) };
     return {
       objective,
-      ...compatibility(mine, its, usualWeights, row.earlier),
+      ...compatibility(mine, its, weights, row.earlier),
       nearlySame: compare(mine.reading, its.reading).words >= same,
     };
   });

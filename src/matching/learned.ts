@@ -1,4 +1,11 @@
-import type { Comparison } from './text.ts';
+/** How two texts compare, each 0..1. */
+export interface Comparison {
+  /** Telling words in common, against all they have. */
+  words: number;
+  /** Telling words in common, against those of the shorter one. */
+  within: number;
+  topics: number;
+}
 
 /**
  * How much each part of a comparison counts, and what none of them leaves: a few whole numbers learned on judged pairs of

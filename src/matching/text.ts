@@ -1,7 +1,7 @@
 import { stem, wordsOf } from '../language/stem.ts';
 import { type Language, languages } from '../language/message.ts';
 import { isFiller, languageOf, telling } from './background.ts';
-import { learned } from './learned.ts';
+import { type Comparison, learned } from './learned.ts';
 import { spelledAlike } from './spelling.ts';
 import { isTopical, namesOf, topicsIn } from './topics/reading.ts';
 
@@ -66,15 +66,6 @@ export function searchWords(text: string, most: number): { words: string; tells:
 /** How telling a word is; one that no topic knows may be rare merely by chance. */
 function weigh(stemmed: string, language: Language): number {
   return telling(stemmed, language) * (isTopical(stemmed, language) ? 1 : unknown);
-}
-
-/** How two texts compare, each 0..1. */
-export interface Comparison {
-  /** Telling words in common, against all they have. */
-  words: number;
-  /** Telling words in common, against those of the shorter one. */
-  within: number;
-  topics: number;
 }
 
 /** Compares two readings; the same whichever comes first. */

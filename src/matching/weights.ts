@@ -30,6 +30,9 @@ export const usualWeights: Weights = {
   language: 1,
 };
 
+/** The most points a part may be given. */
+export const mostPoints = 100;
+
 /** Parts without which the others don't count: two people who merely share a school want nothing in common yet. */
 export const telling: ReadonlySet<Part> = new Set<Part>(['text', 'focus', 'subjects', 'grades', 'approaches']);
 

@@ -61,6 +61,9 @@ export function OverviewPage(props: { t: T; name: string; counts: Overview; heal
         <Card level={2} title={t('district.settings')} href={paths.districtSettings}>
           <p>{t('district.settings.text')}</p>
         </Card>
+        <Card level={2} title={t('matching.weights')} href={paths.districtMatching}>
+          <p>{t('matching.weights.text')}</p>
+        </Card>
         {health.mail ? null : (
           <Card level={2} title={t('district.outbox')} href={paths.outbox}>
             <p>{t('district.outbox.text')}</p>
