@@ -1,6 +1,6 @@
 import type { Db } from '../src/platform/db/database.ts';
 import { newId } from '../src/platform/ids.ts';
-import type { ContentIds } from './content.ts';
+import type { ContentIds } from './content-ids.ts';
 import { marker } from './marker.ts';
 import type { World } from './server.ts';
 

@@ -1,25 +1,9 @@
 import { newId } from '../src/platform/ids.ts';
 import { writeLaterSteps } from './content-later.ts';
+import type { ContentIds } from './content-ids.ts';
 import { marker } from './marker.ts';
 import { partnersIn } from './partners.ts';
 import type { World } from './server.ts';
-
-/** The ids of what `writeEverywhere` made, by the noun an address names them with. */
-export interface ContentIds {
-  partnership: string;
-  objective: string;
-  thread: string;
-  post: string;
-  proposal: string;
-  approach: string;
-  session: string;
-  cycle: string;
-  plan: string;
-  short: string;
-  closing: string;
-  nextStep: string;
-  invitation: string;
-}
 
 /**
  * A partnership of Ana and Ben in which every table that may hold content holds some; Iris has left it, and Dev is

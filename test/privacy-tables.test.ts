@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Name } from './cast.ts';
-import { type ContentIds, writeEverywhere } from './content.ts';
+import { writeEverywhere } from './content.ts';
+import type { ContentIds } from './content-ids.ts';
 import { marker } from './marker.ts';
 import { openWorld, type World } from './server.ts';
 

@@ -1,5 +1,5 @@
 import { createApp } from '../src/app.tsx';
-import type { ContentIds } from './content.ts';
+import type { ContentIds } from './content-ids.ts';
 import type { World } from './server.ts';
 
 export interface Walked {

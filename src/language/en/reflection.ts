@@ -67,6 +67,7 @@ export const reflection = {
     'What changed for our students, by what evidence; what led to it; what we take with us and how we will keep it alive.',
   'reflection.summary.label': 'In our words',
   'reflection.summary.save': 'Save our summary',
+  'reflection.summary.change': 'Change our summary',
   'reflection.summary.last': 'Last written by {name}, {when}.',
   'reflection.summary.meanwhile': 'A partner saved this meanwhile:',
   'reflection.next.heading': 'Next steps',

@@ -71,6 +71,7 @@ export const reflection: Translation<typeof english> = {
     'Qué cambió para nuestros estudiantes y con qué evidencia; qué llevó a ello; qué nos llevamos y cómo lo mantendremos vivo.',
   'reflection.summary.label': 'En nuestras palabras',
   'reflection.summary.save': 'Guardar nuestro resumen',
+  'reflection.summary.change': 'Cambiar nuestro resumen',
   'reflection.summary.last': 'Lo escribió por última vez {name}, {when}.',
   'reflection.summary.meanwhile': 'Mientras tanto alguien del grupo guardó esto:',
   'reflection.next.heading': 'Próximos pasos',

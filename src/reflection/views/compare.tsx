@@ -11,7 +11,7 @@ import { paths } from '../../paths.ts';
 import { BasedOn } from '../../ui/based-on.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
-import { PageTitle, Section, SideBySide } from '../../ui/layout.tsx';
+import { Details, PageTitle, Section, SideBySide } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { People } from '../../ui/people.tsx';
 import { Markdown } from '../../ui/text.tsx';
@@ -106,6 +106,8 @@ function Answers(props: Parameters<typeof CompareView>[0]) {
 function Summary(props: Parameters<typeof CompareView>[0]) {
   const { partnership, closing, t, format } = props;
   const meanwhile = props.problems.some((problem) => problem.key === 'reflection.meanwhile');
+  const written = closing.summary !== '';
+  const asked = props.problems.length > 0;
   return (
     <Section
       title={t('reflection.summary.title')}
@@ -122,25 +124,41 @@ function Summary(props: Parameters<typeof CompareView>[0]) {
           {t('reflection.summary.last', { name: closing.summaryByName, when: format.moment(closing.summaryAt) })}
         </p>
       ) : null}
-      <Form
-        action={paths.closingSummary(partnership.id)}
-        id={`summary-${closing.summaryVersion}`}
-        errors={inWords(t, props.problems)}
-        requestId={props.requestId}
-      >
-        <BasedOn version={closing.summaryVersion} />
-        <TextArea
-          name="summary"
-          required
-          label={t('reflection.summary.label')}
-          value={props.summary}
-          rows={8}
-          maxlength={longestSummary}
-          markdown
-        />
-        <WhoReads text={sharedReaders(partnership, props.me, t, format)} />
-        <Submit label={t('reflection.summary.save')} />
-      </Form>
+      {written && !asked ? (
+        <>
+          <Markdown html={renderMarkdown(closing.summary)} />
+          <Details summary={t('reflection.summary.change')} id="change-summary">
+            <SummaryForm {...props} />
+          </Details>
+        </>
+      ) : (
+        <SummaryForm {...props} />
+      )}
     </Section>
+  );
+}
+
+function SummaryForm(props: Parameters<typeof CompareView>[0]) {
+  const { partnership, closing, t, format } = props;
+  return (
+    <Form
+      action={paths.closingSummary(partnership.id)}
+      id={`summary-${closing.summaryVersion}`}
+      errors={inWords(t, props.problems)}
+      requestId={props.requestId}
+    >
+      <BasedOn version={closing.summaryVersion} />
+      <TextArea
+        name="summary"
+        required
+        label={t('reflection.summary.label')}
+        value={props.summary}
+        rows={8}
+        maxlength={longestSummary}
+        markdown
+      />
+      <WhoReads text={sharedReaders(partnership, props.me, t, format)} />
+      <Submit label={t('reflection.summary.save')} />
+    </Form>
   );
 }

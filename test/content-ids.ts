@@ -1,0 +1,16 @@
+/** The ids of what `writeEverywhere` made, by the noun an address names them with. */
+export interface ContentIds {
+  partnership: string;
+  objective: string;
+  thread: string;
+  post: string;
+  proposal: string;
+  approach: string;
+  session: string;
+  cycle: string;
+  plan: string;
+  short: string;
+  closing: string;
+  nextStep: string;
+  invitation: string;
+}
