@@ -23,7 +23,7 @@ const considered = 120;
 /** How many telling words are looked up. */
 const mostWords = 8;
 /** Below this two objectives have too little in common to be shown. */
-const least = 0.04;
+const least = 0.06;
 /** From which share of telling words two objectives say nearly the same. */
 const same = 0.75;
 

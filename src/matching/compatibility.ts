@@ -54,7 +54,7 @@ export interface Compatibility {
 type Found = { share: number; fact: Fact } | null;
 
 /** From which likeness texts are said to be near, and to be close. */
-const alike = { near: 0.06, close: 0.5 };
+const alike = { near: 0.08, close: 0.5 };
 /** Lengths of time that differ by no more than this factor are near each other. */
 const nearLength = 2;
 

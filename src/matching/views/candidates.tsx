@@ -63,10 +63,13 @@ function CandidateCard(props: { reader: Reader; candidate: Candidate; children?:
           {t('matching.nearly_same.text', { name: objective.author.givenName })}
         </p>
       ) : null}
+      {/* That something is written in the reader's own language goes without saying. */}
       <ul aria-label={t('matching.why')}>
-        {candidate.reasons.map((reason) => (
-          <li>{reasonText(reader, reason)}</li>
-        ))}
+        {candidate.reasons
+          .filter((reason) => !(reason.kind === 'language' && reason.language === reader.language))
+          .map((reason) => (
+            <li>{reasonText(reader, reason)}</li>
+          ))}
       </ul>
       <div class="actions">
         {props.children}

@@ -5,10 +5,10 @@ import { paths } from '../../paths.ts';
 /** The frame that the button renews; without script it sends the whole form and it comes back filled in. */
 const frame = 'near-objectives';
 
-/** Who works on something like what is being written: asked for with a button, shown where it stands. */
+/** Who works on something like what is being written: asked for with a button, shown where it stands; links leave it. */
 export function NearFrame(props: { t: T; children?: Child }) {
   return (
-    <turbo-frame id={frame} class="form">
+    <turbo-frame id={frame} class="form" target="_top">
       {props.children}
       <div class="actions">
         <button
