@@ -10,6 +10,7 @@ import { notFound, openPage, Sorry } from './people/page.tsx';
 import type { Env, OpenEnv, OpenRequest, Parts } from './people/request.ts';
 import { enter } from './people/sign-in/enter.ts';
 import { mountAssets } from './platform/http/assets.ts';
+import { readForm } from './platform/http/form.ts';
 import { isOwnOrigin, secureAnswers } from './platform/http/security.ts';
 import { insideRoutes, mailRoutes, openRoutes, ownRoutes } from './routes.ts';
 
@@ -54,6 +55,13 @@ export function createApp(parts: Parts): Hono<OpenEnv> {
   const usual = bodyLimit({ maxSize: mebibyte, onError: tooLarge });
   app.use((c, next) => (c.req.path === paths.roster ? large(c, next) : usual(c, next)));
 
+  app.use(async (c, next) => {
+    await next();
+    if (!metAnother(c.error) || c.req.header(secondTry)) return;
+    c.res = undefined;
+    c.res = await app.fetch(await sentAgain(c));
+  });
+
   app.route('/', liveStream);
   for (const routes of openRoutes) app.route('/', routes);
   for (const routes of ownRoutes) app.route('/', routes);
@@ -66,6 +74,7 @@ export function createApp(parts: Parts): Hono<OpenEnv> {
 
   app.onError((error, c) => {
     if (isBadInput(error)) return sorry(c, 400, 'app.bad_request');
+    if (metAnother(error) && !c.req.header(secondTry)) return c.body(null, 500);
     parts.log.error('a request failed', error, { method: c.req.method });
     return sorry(c, 500, 'app.failed');
   });
@@ -82,6 +91,27 @@ function sorry(c: OpenRequest, status: 400 | 403 | 413 | 500, key: SorryKey): Re
     { title, children: <Sorry title={title} text={t(`${key}.text`)} link={t('app.to_home')} /> },
     status,
   );
+}
+
+/** Marks a request that we carry out a second time. A browser that sends it gives up its second try, and nothing else. */
+const secondTry = 'x-peer-second-try';
+
+/** Did two transactions wait for each other, so that the database took one of them back (SQLSTATE class 40)? */
+function metAnother(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001');
+}
+
+/** The same request once more, with what was typed. */
+async function sentAgain(c: OpenRequest): Promise<Request> {
+  const headers = new Headers(c.req.raw.headers);
+  headers.set(secondTry, 'yes');
+  if (c.req.method === 'GET') return new Request(c.req.url, { headers });
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(await readForm(c)))
+    for (const one of [value].flat()) body.append(name, one);
+  headers.delete('content-length');
+  headers.set('content-type', 'application/x-www-form-urlencoded');
+  return new Request(c.req.url, { method: c.req.method, headers, body });
 }
 
 // A path or query that can't be decoded is the sender's mistake, not a failure of ours.

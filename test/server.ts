@@ -36,7 +36,13 @@ export async function openWorld(
   seed = seedCast,
 ): Promise<World> {
   let statements = 0;
-  const database = await testDatabase({ ...variation, onStatement: () => (statements += 1) });
+  const database = await testDatabase({
+    ...variation,
+    onStatement: (text) => {
+      statements += 1;
+      variation.onStatement?.(text);
+    },
+  });
   const ids = await seed(database);
   // Sessions are dated by the library's own clock, so the tests begin at the present and move on from there.
   const clock = standingClock(new Date());

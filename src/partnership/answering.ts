@@ -77,6 +77,8 @@ export async function declineInvitation(
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
   if (invitation.my !== 'asked') return no('invitation.answered_already');
+  // The same order as accepting holds them in, so that yes and no at once wait for each other and not for ever.
+  if (invitation.partnershipId) await holdPartnership(db, invitation.partnershipId);
   const status = await holdInvitation(db, invitation.id);
   if (status === 'declined') return { ok: true };
   const stands = status && standing({ status, expiresAt: invitation.expiresAt }, now);

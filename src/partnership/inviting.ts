@@ -173,6 +173,7 @@ export async function withdrawInvitation(
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
   const mayWithdraw = invitation.my === 'sender' || (invitation.my === 'partner' && invitation.direction === 'invite');
+  if (invitation.partnershipId) await holdPartnership(db, invitation.partnershipId);
   const status = await holdInvitation(db, invitation.id);
   const next = status && after(status, 'withdraw');
   if (!mayWithdraw || !next) return no('invitation.answered_already');
