@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { partnershipPage } from '../partnership/page.tsx';
+import type { Partnership } from '../partnership/partnership.ts';
 import { notFound } from '../people/page.tsx';
-import type { Env } from '../people/request.ts';
-import { isId, many, one, type Problem, readForm } from '../platform/http/form.ts';
+import type { Env, Request } from '../people/request.ts';
+import { isId, one, type Problem, readForm } from '../platform/http/form.ts';
 import { see } from '../platform/http/notice.ts';
 import { newId } from '../platform/ids.ts';
 import { addDays, daysBetween, isDate, localDate } from '../platform/local-date.ts';
@@ -11,7 +12,7 @@ import { answerGently, changeShort, chooseNextStep, openClosing, reflectShortly 
 import { readAnswers, reach } from './asked.ts';
 import { addNextStepProblem, nextStepTarget } from './next-step.ts';
 import { nextStepsOf, ownNextStep } from './next-step-store.ts';
-import { nextStepKinds } from './reflection.ts';
+import { longestStep, type NextStep, nextStepKinds, type Reflection } from './reflection.ts';
 import {
   closingReflections,
   latestClosing,
@@ -76,24 +77,7 @@ async function overview(c: Parameters<typeof reach>[0], problems: Problem[], typ
 
 reflectionRoutes.get(paths.shortReflection(':p'), async (c) => {
   const partnership = await reach(c);
-  if (!partnership) return notFound(c);
-  return partnershipPage(c, partnership, {
-    title: c.var.t('reflection.short.title'),
-    step: 'reflection',
-    children: (
-      <ShortView
-        partnership={partnership}
-        me={c.var.person.id}
-        answers={{}}
-        shared={false}
-        problems={[]}
-        requestId={newId()}
-        language={c.var.language}
-        t={c.var.t}
-        format={c.var.format}
-      />
-    ),
-  });
+  return partnership ? shortPage(c, partnership, { answers: {}, shared: false }, []) : notFound(c);
 });
 
 reflectionRoutes.post(paths.shortReflection(':p'), async (c) => {
@@ -101,101 +85,72 @@ reflectionRoutes.post(paths.shortReflection(':p'), async (c) => {
   if (!partnership) return notFound(c);
   const typed = await readForm(c);
   const { answers, problems } = readAnswers(typed, true);
-  if (problems.length > 0) {
-    return partnershipPage(
-      c,
-      partnership,
-      {
-        title: c.var.t('reflection.short.title'),
-        step: 'reflection',
-        children: (
-          <ShortView
-            partnership={partnership}
-            me={c.var.person.id}
-            answers={answers}
-            shared={false}
-            problems={problems}
-            requestId={newId()}
-            language={c.var.language}
-            t={c.var.t}
-            format={c.var.format}
-          />
-        ),
-      },
-      422,
-    );
-  }
+  if (problems.length > 0) return shortPage(c, partnership, { answers, shared: false }, problems);
   const shared = one(typed, 'share') !== '';
   await reflectShortly(c.var.db, c.var.person, partnership, answers, shared, c.var.now);
   return see(c, paths.reflection(partnership.id), shared ? 'reflection.shared' : 'reflection.kept');
 });
 
 reflectionRoutes.get(paths.oneReflection(':p', ':id'), async (c) => {
-  const partnership = await reach(c);
-  const id = c.req.param('id');
-  const mine = partnership && isId(id) ? await ownReflection(c.var.db, partnership, c.var.person, id) : null;
-  if (!partnership || mine?.purpose !== 'short') return notFound(c);
-  const answers = Object.fromEntries(Object.entries(mine.answers).map(([key, answer]) => [key, answer.body]));
-  return partnershipPage(c, partnership, {
-    title: c.var.t('reflection.short.title'),
-    step: 'reflection',
-    children: (
-      <ShortView
-        partnership={partnership}
-        me={c.var.person.id}
-        id={mine.id}
-        answers={answers}
-        shared={mine.status === 'shared'}
-        problems={[]}
-        requestId={newId()}
-        language={c.var.language}
-        t={c.var.t}
-        format={c.var.format}
-      />
-    ),
-  });
+  const found = await reachShort(c);
+  if (!found) return notFound(c);
+  const answers = Object.fromEntries(Object.entries(found.mine.answers).map(([key, answer]) => [key, answer.body]));
+  return shortPage(c, found.partnership, { id: found.mine.id, answers, shared: found.mine.status === 'shared' }, []);
 });
 
 reflectionRoutes.post(paths.oneReflection(':p', ':id'), async (c) => {
-  const partnership = await reach(c);
-  const id = c.req.param('id');
-  const mine = partnership && isId(id) ? await ownReflection(c.var.db, partnership, c.var.person, id) : null;
-  if (!partnership || mine?.purpose !== 'short') return notFound(c);
+  const found = await reachShort(c);
+  if (!found) return notFound(c);
+  const { partnership, mine } = found;
   const typed = await readForm(c);
   if (one(typed, 'delete') && mine.status === 'draft') {
     await removeReflection(c.var.db, c.var.person, mine.id);
     return see(c, paths.reflection(partnership.id), 'reflection.deleted');
   }
   const { answers, problems } = readAnswers(typed, true);
-  if (problems.length > 0) {
-    return partnershipPage(
-      c,
-      partnership,
-      {
-        title: c.var.t('reflection.short.title'),
-        step: 'reflection',
-        children: (
-          <ShortView
-            partnership={partnership}
-            me={c.var.person.id}
-            id={mine.id}
-            answers={answers}
-            shared={mine.status === 'shared'}
-            problems={problems}
-            requestId={newId()}
-            language={c.var.language}
-            t={c.var.t}
-            format={c.var.format}
-          />
-        ),
-      },
-      422,
-    );
-  }
+  if (problems.length > 0)
+    return shortPage(c, partnership, { id: mine.id, answers, shared: mine.status === 'shared' }, problems);
   const shared = one(typed, 'share') !== '';
   await changeShort(c.var.db, c.var.person, partnership, mine, answers, shared, c.var.now);
   return see(c, paths.reflection(partnership.id), shared ? 'reflection.shared' : 'reflection.kept');
 });
+
+async function reachShort(c: Request): Promise<{ partnership: Partnership; mine: Reflection } | null> {
+  const partnership = await reach(c);
+  const id = c.req.param('id');
+  const mine = partnership && isId(id) ? await ownReflection(c.var.db, partnership, c.var.person, id) : null;
+  return partnership && mine?.purpose === 'short' ? { partnership, mine } : null;
+}
+
+function shortPage(
+  c: Request,
+  partnership: Partnership,
+  written: { id?: string; answers: Readonly<Record<string, string>>; shared: boolean },
+  problems: readonly Problem[],
+) {
+  const { t, format, language, person } = c.var;
+  return partnershipPage(
+    c,
+    partnership,
+    {
+      title: t('reflection.short.title'),
+      step: 'reflection',
+      children: (
+        <ShortView
+          partnership={partnership}
+          me={person.id}
+          {...written}
+          problems={problems}
+          requestId={newId()}
+          language={language}
+          t={t}
+          format={format}
+        />
+      ),
+    },
+    problems.length > 0 ? 422 : 200,
+  );
+}
 
 reflectionRoutes.post(paths.closing(':p'), async (c) => {
   const partnership = await reach(c);
@@ -227,56 +182,49 @@ reflectionRoutes.post(paths.nextSteps(':p'), async (c) => {
 });
 
 reflectionRoutes.get(paths.nextStep(':p', ':id'), async (c) => {
-  const partnership = await reach(c);
-  const id = c.req.param('id');
-  const step = partnership && isId(id) ? await ownNextStep(c.var.db, partnership, c.var.person, id) : null;
-  if (!partnership || step?.kind !== 'apply') return notFound(c);
-  return partnershipPage(c, partnership, {
-    title: c.var.t('reflection.gentle.title'),
-    step: 'reflection',
-    children: (
-      <GentleQuestionView
-        partnership={partnership}
-        step={step}
-        said=""
-        problems={[]}
-        requestId={newId()}
-        t={c.var.t}
-        format={c.var.format}
-      />
-    ),
-  });
+  const found = await reachPromise(c);
+  return found ? promisePage(c, found.partnership, found.step, '', []) : notFound(c);
 });
 
 reflectionRoutes.post(paths.nextStep(':p', ':id'), async (c) => {
-  const partnership = await reach(c);
-  const id = c.req.param('id');
-  const step = partnership && isId(id) ? await ownNextStep(c.var.db, partnership, c.var.person, id) : null;
-  if (!partnership || step?.kind !== 'apply') return notFound(c);
+  const found = await reachPromise(c);
+  if (!found) return notFound(c);
+  const { partnership, step } = found;
   const typed = await readForm(c);
   const said = one(typed, 'said').trim();
-  if (said.length > 4000 || many(typed, 'said').length > 1) {
-    return partnershipPage(
-      c,
-      partnership,
-      {
-        title: c.var.t('reflection.gentle.title'),
-        step: 'reflection',
-        children: (
-          <GentleQuestionView
-            partnership={partnership}
-            step={step}
-            said={said}
-            problems={[{ field: 'said', key: 'reflection.step_too_long' }]}
-            requestId={newId()}
-            t={c.var.t}
-            format={c.var.format}
-          />
-        ),
-      },
-      422,
-    );
-  }
+  if (said.length > longestStep)
+    return promisePage(c, partnership, step, said, [{ field: 'said', key: 'reflection.step_too_long' }]);
   await answerGently(c.var.db, c.var.person, step, said, one(typed, 'enough') !== '', c.var.now);
   return see(c, paths.reflection(partnership.id), 'reflection.gentle.thanks');
 });
+
+async function reachPromise(c: Request): Promise<{ partnership: Partnership; step: NextStep } | null> {
+  const partnership = await reach(c);
+  const id = c.req.param('id');
+  const step = partnership && isId(id) ? await ownNextStep(c.var.db, partnership, c.var.person, id) : null;
+  return partnership && step?.kind === 'apply' ? { partnership, step } : null;
+}
+
+function promisePage(c: Request, partnership: Partnership, step: NextStep, said: string, problems: readonly Problem[]) {
+  const { t, format } = c.var;
+  return partnershipPage(
+    c,
+    partnership,
+    {
+      title: t('reflection.gentle.title'),
+      step: 'reflection',
+      children: (
+        <GentleQuestionView
+          partnership={partnership}
+          step={step}
+          said={said}
+          problems={problems}
+          requestId={newId()}
+          t={t}
+          format={format}
+        />
+      ),
+    },
+    problems.length > 0 ? 422 : 200,
+  );
+}
