@@ -101,6 +101,7 @@ outboxRoutes.get(paths.outbox, async (c) => {
         ) : (
           <Table
             caption={t('letters.outbox.title')}
+            captionHidden
             head={[t('letters.outbox.subject'), t('letters.outbox.to'), t('letters.outbox.when')]}
             rows={letters.map((letter) => [
               <a href={paths.letter(letter.id)}>{letter.subject}</a>,
@@ -144,7 +145,7 @@ function harmless(letter: KeptLetter, isDemo: boolean): string {
   const hidesLinks = letter.kind === 'invitation' && !isDemo;
   return sanitize(letter.bodyHtml, {
     ...(hidesLinks ? { exclusiveFilter: (frame: sanitize.IFrame) => frame.tag === 'a' } : {}),
-    allowedTags: ['p', 'a', 'hr', 'div'],
+    allowedTags: ['p', 'a', 'hr'],
     allowedAttributes: { a: ['href'] },
     allowedSchemes: ['http', 'https'],
     nonTextTags: ['style', 'script', 'title'],
