@@ -17,8 +17,8 @@ export interface Site {
   setUpCode: string;
   /** What was found wrong on any page that anybody visited; a journey ends with an empty list. */
   problems: string[];
-  /** Waits for the newest sign-in link that the terminal shows for `email`; each link is handed out once. */
-  linkFor(email: string): Promise<string>;
+  /** Waits for the newest link that the terminal shows for `email`, by its path; each is handed out once. */
+  linkFor(email: string, what?: 'A way in' | 'An invitation'): Promise<string>;
   /** Stops the application as an operator does, and says what it reported as an error. */
   close(): Promise<string[]>;
 }
@@ -45,13 +45,16 @@ export async function openSite(): Promise<Site> {
     browser,
     setUpCode,
     problems: [],
-    async linkFor(email) {
+    async linkFor(email, what = 'A way in') {
+      const start = `  ${what} for ${email}: `;
       const links = () =>
-        [...terminal.text().matchAll(/A way in for (\S+): (\S+)/g)].filter((found) => found[1] === email);
-      const fresh = () => links().findLast((found) => !handedOut.has(found[2] ?? ''))?.[2];
-      const link = await vi.waitUntil(fresh, { timeout: 10_000, interval: 25 });
-      handedOut.add(link);
-      return link;
+        terminal
+          .text()
+          .split('\n')
+          .filter((line) => line.startsWith(start) && !handedOut.has(line));
+      const line = await vi.waitUntil(() => links().at(-1), { timeout: 20_000, interval: 25 });
+      handedOut.add(line);
+      return new URL(line.slice(start.length)).pathname;
     },
     async close() {
       await browser.close();

@@ -58,7 +58,7 @@ export async function enter(site: Site, email: string, options: VisitorOptions =
   await person.open(paths.signIn);
   await person.fill('people.email.label', email);
   await person.press('people.sign_in.link');
-  await person.open(new URL(await site.linkFor(email)).pathname);
+  await person.open(await site.linkFor(email));
   await person.press('people.link.use.submit');
   if (language === 'es') {
     await person.open(paths.settings);

@@ -4,6 +4,7 @@ import { translator } from '../../src/language/translate.ts';
 import { paths } from '../../src/paths.ts';
 import { openSite, type Site } from '../browser.ts';
 import { enter, openMeadow } from './district.ts';
+import { inOrder } from './in-order.ts';
 import { accept, addPlan, invite, nameObjective, planSessions, promptBox, proposeApproach } from './steps.ts';
 import { reflectShortly, setTimeline, startThread } from './steps.ts';
 import { openVisitor, type Visitor } from './visitor.ts';
@@ -21,6 +22,7 @@ describe('In Spanish, with no English sentence on any page', () => {
     await openMeadow(site);
   });
   afterAll(async () => expect(await site?.close()).toEqual([]));
+  inOrder(() => site);
 
   it('an English page turns Spanish with one press, and stays so', async () => {
     const visitor = await openVisitor(site, { looks: false });
@@ -34,7 +36,6 @@ describe('In Spanish, with no English sentence on any page', () => {
     await visitor.close();
     ana = await enter(site, 'ana@meadow.example', { language: 'es', phone: true });
     ben = await enter(site, 'ben@meadow.example', { language: 'es' });
-    expect(site.problems).toEqual([]);
   });
 
   it('from an objective to a partnership', async () => {
@@ -45,7 +46,6 @@ describe('In Spanish, with no English sentence on any page', () => {
     await ana.open(paths.members(p));
     await ana.open(paths.objectives);
     await ana.open(`${paths.objectives}?tab=mine`);
-    expect(site.problems).toEqual([]);
   });
 
   it('talking and deciding how to work', async () => {
@@ -60,7 +60,6 @@ describe('In Spanish, with no English sentence on any page', () => {
     await ben.follow('approach.to_lists');
     await ben.open(paths.decisions(p));
     await ben.open(paths.newProposal(p));
-    expect(site.problems).toEqual([]);
   });
 
   it('planning, with days and months in Spanish', async () => {
@@ -74,7 +73,6 @@ describe('In Spanish, with no English sentence on any page', () => {
     await ana.fill('cycle.line', 'Comparamos dos dibujos de la misma fracción.');
     await ana.press('cycle.log_button');
     await ana.finds('cycle.session_logged');
-    expect(site.problems).toEqual([]);
   });
 
   it('looking back', async () => {
@@ -87,7 +85,6 @@ describe('In Spanish, with no English sentence on any page', () => {
     await ben.press('reflection.review.share');
     await ben.open(paths.history(p));
     await ben.open(paths.partnership(p));
-    expect(site.problems).toEqual([]);
   });
 
   it('one’s own pages, and those of an admin', async () => {
@@ -98,6 +95,5 @@ describe('In Spanish, with no English sentence on any page', () => {
     for (const path of [...all, ...more]) await rosa.open(path);
     await rosa.open(`${paths.districtPeople}?query=okafor`);
     await rosa.follow(rosa.page.getByRole('link', { name: 'Ben Okafor' }));
-    expect(site.problems).toEqual([]);
   });
 });

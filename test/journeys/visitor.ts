@@ -110,7 +110,10 @@ function visitorOn(site: Site, page: Page, options: VisitorOptions): Visitor {
       await visitor.look();
     },
     labelled: (text, within = 'main') =>
-      page.locator(within).getByLabel(new RegExp(`^\\s*${escaped(text)}${optional}\\s*$`)),
+      page
+        .locator(within)
+        .getByLabel(new RegExp(`^\\s*${escaped(text)}${optional}\\s*$`))
+        .and(page.locator('input, textarea, select')),
     field: (label, within) => visitor.labelled(t(label), within),
     fill: (given, text, within) => visitor.field(given, within).fill(text),
     choose: (given, within) =>
@@ -127,7 +130,7 @@ function visitorOn(site: Site, page: Page, options: VisitorOptions): Visitor {
     async look() {
       const { status, html } = answer();
       if (!looks || (looks === 'refusals' && status < 400)) return;
-      site.problems.push(...(await inspect({ page, language, status, html: await html }, seen)));
+      site.problems.push(...(await inspect({ page, language, script, status, html }, seen)));
     },
     close: () => page.context().close(),
   };
@@ -140,7 +143,7 @@ const patiently = { timeout: 20_000, interval: 25 };
 const refusals = /^Failed to load resource: the server responded with a status of (422|409)/;
 
 /** Notes what goes wrong in this page, and remembers the newest document that answered. */
-function watch(site: Site, page: Page): () => { status: number; html: Promise<string> } {
+function watch(site: Site, page: Page): () => { status: number; html(): Promise<string> } {
   let newest: Response | undefined;
   page.on('console', (message) => {
     const text = message.text();
@@ -153,7 +156,7 @@ function watch(site: Site, page: Page): () => { status: number; html: Promise<st
     if (response.status() >= 500) site.problems.push(`${response.url()} answered ${response.status()}`);
     if (isPage && isWhole && (response.status() < 300 || response.status() >= 400)) newest = response;
   });
-  return () => ({ status: newest?.status() ?? 0, html: newest?.text() ?? Promise.resolve('') });
+  return () => ({ status: newest?.status() ?? 0, html: async () => (await newest?.text()) ?? '' });
 }
 
 /** In the browser, before any page's own script: counts how often a page was shown in this tab. */
