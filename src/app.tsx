@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { getCookie } from 'hono/cookie';
 import { formatFor } from './language/format.ts';
 import { languageFrom, translator } from './language/translate.ts';
@@ -10,6 +9,7 @@ import { notFound, openPage, Sorry } from './people/page.tsx';
 import type { Env, OpenEnv, OpenRequest, Parts } from './people/request.ts';
 import { enter } from './people/sign-in/enter.ts';
 import { mountAssets } from './platform/http/assets.ts';
+import { compressed } from './platform/http/compressed.ts';
 import { readForm } from './platform/http/form.ts';
 import { isOwnOrigin, secureAnswers } from './platform/http/security.ts';
 import { insideRoutes, mailRoutes, openRoutes, ownRoutes } from './routes.ts';
@@ -36,7 +36,7 @@ export function createApp(parts: Parts): Hono<OpenEnv> {
       ms: Math.round(performance.now() - start),
     });
   });
-  app.use(compress());
+  app.use(compressed());
 
   app.get(paths.healthz, (c) => c.text('ok'));
   app.get(paths.readyz, async (c) => ((await parts.database.ready()) ? c.text('ready') : c.text('not ready', 503)));
@@ -53,7 +53,11 @@ export function createApp(parts: Parts): Hono<OpenEnv> {
   const tooLarge = (c: unknown) => sorry(c as OpenRequest, 413, 'app.too_large');
   const large = bodyLimit({ maxSize: 64 * mebibyte, onError: tooLarge });
   const usual = bodyLimit({ maxSize: mebibyte, onError: tooLarge });
-  app.use((c, next) => (c.req.path === paths.roster ? large(c, next) : usual(c, next)));
+  app.use((c, next) => {
+    // A page that is asked for has no body, and looking for one takes as long as a statement.
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    return c.req.path === paths.roster ? large(c, next) : usual(c, next);
+  });
 
   app.use(async (c, next) => {
     await next();

@@ -31,10 +31,6 @@ export async function crowdPartnership(
   const short = nth('short');
   const own = sql`${d}::uuid, ${p}::uuid`;
   const statements = [
-    sql`insert into thread (id, district_id, partnership_id, kind, title, person_id)
-      values (${thread}, ${own}, 'discuss', 'What we see in our rooms', ${second}) on conflict do nothing`,
-    sql`insert into post (district_id, partnership_id, thread_id, person_id, body, created_at)
-      select ${own}, ${thread}, ${who}, ${words}, ${ago} from ${numbers}`,
     sql`insert into thread (district_id, partnership_id, kind, title, person_id, last_post_at)
       select ${own}, 'reflect', 'Thread ' || n, ${who}, ${ago} from ${numbers}`,
     sql`insert into history (district_id, partnership_id, person_id, verb, subject_id, step, done)
@@ -79,7 +75,25 @@ export async function crowdPartnership(
     sql`insert into next_step (district_id, partnership_id, person_id, kind, body, ask_on)
       select ${own}, ${who}, 'apply', 'Step ' || n, current_date - 1 from ${numbers}`,
   ];
+  await crowdThread(db, ids, names, { partnership: p, thread }, { from, to });
   for (const statement of statements) await statement.execute(db);
+}
+
+/** That many posts in one thread, which number 1 begins. Each was written a second after the one before, from now on. */
+export async function crowdThread(
+  db: Db,
+  ids: CastIds,
+  names: readonly Name[],
+  { partnership, thread }: { partnership: string; thread: string },
+  { from, to }: Crowd,
+): Promise<void> {
+  const members = names.map((name) => ids.people[name]);
+  await sql`insert into thread (id, district_id, partnership_id, kind, title, person_id)
+    values (${thread}, ${ids.districtId}, ${partnership}, 'discuss', 'What we see in our rooms', ${members[1]})
+    on conflict do nothing`.execute(db);
+  await sql`insert into post (district_id, partnership_id, thread_id, person_id, body, created_at)
+    select ${ids.districtId}, ${partnership}, ${thread}, (${members}::uuid[])[1 + n % ${members.length}], ${words},
+      now() + n * interval '1 second' from generate_series(${from}::int, ${to}::int) n`.execute(db);
 }
 
 /** A post of a usual length, with what people use of Markdown; each is another. */

@@ -129,9 +129,11 @@ create table roster_import (
 );
 create index on roster_import (district_id, created_at desc);
 
-create function has_role(wanted text) returns boolean language sql stable security definer
+-- What policies ask of is written in plpgsql, which keeps its plan for the connection: a function in SQL is planned anew
+-- in each query, and took longer than the query itself.
+create function has_role(wanted text) returns boolean language plpgsql stable security definer
 set search_path = public, pg_temp as
-$$ select exists (select 1 from person where id = app_person() and district_id = app_district() and active and wanted = any (roles)) $$;
+$$ begin return exists (select 1 from person where id = app_person() and district_id = app_district() and active and wanted = any (roles)); end $$;
 
 do $$ declare t text; begin
   foreach t in array array['building', 'plc', 'person', 'plc_member', 'supervision', 'focus_area', 'roster_import'] loop

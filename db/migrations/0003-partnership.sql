@@ -130,24 +130,24 @@ end $$;
 create trigger after_history after insert on history for each row execute function after_history();
 
 -- Reachability, once for all policies. Evaluated once per query: use as `x in (select my_partnerships())`.
-create function my_partnerships() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
-$$ select partnership_id from membership where person_id = app_person() and district_id = app_district() and left_at is null $$;
-create function my_invited_partnerships() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
-$$ select partnership_id from invitation where person_id = app_person() and district_id = app_district() and status = 'pending' and partnership_id is not null $$;
+create function my_partnerships() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp as
+$$ begin return query select partnership_id from membership where person_id = app_person() and district_id = app_district() and left_at is null; end $$;
+create function my_invited_partnerships() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp as
+$$ begin return query select partnership_id from invitation where person_id = app_person() and district_id = app_district() and status = 'pending' and partnership_id is not null; end $$;
 -- What one has begun and nobody is in yet: its author commits first, a specialist only invites.
-create function my_beginnings() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
-$$ select id from partnership where started_by = app_person() and district_id = app_district() and status = 'forming' and member_count = 0 $$;
-create function my_invitations() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
-$$ select i.id from invitation i where i.district_id = app_district()
+create function my_beginnings() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp as
+$$ begin return query select id from partnership where started_by = app_person() and district_id = app_district() and status = 'forming' and member_count = 0; end $$;
+create function my_invitations() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp as
+$$ begin return query select i.id from invitation i where i.district_id = app_district()
    and (i.sender_id = app_person() or (i.person_id = app_person() and i.status <> 'awaiting_consent')
-        or i.partnership_id in (select my_partnerships())) $$;
-create function reachable_objectives() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
-$$ select objective_id from partnership where id in (select my_partnerships())
+        or i.partnership_id in (select my_partnerships())); end $$;
+create function reachable_objectives() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp as
+$$ begin return query select objective_id from partnership where id in (select my_partnerships())
    union select objective_id from invitation where person_id = app_person() and district_id = app_district() and status = 'pending'
    union select objective_id from assistance_request where district_id = app_district() and status <> 'closed' and has_role('specialist')
    -- Whoever offered to join, or asks on others' behalf, while that waits: not once its author has made it private again.
    union select i.objective_id from invitation i join objective o on o.id = i.objective_id where i.sender_id = app_person()
-     and i.district_id = app_district() and i.status in ('pending', 'awaiting_consent') and o.visibility <> 'draft' $$;
+     and i.district_id = app_district() and i.status in ('pending', 'awaiting_consent') and o.visibility <> 'draft'; end $$;
 -- An invitee reads the names of those already in, and nothing else of them.
 create function names_of_members(which uuid) returns table (person_id uuid, given_name text, family_name text, building_id uuid)
 language sql stable security definer set search_path = public, pg_temp as
@@ -159,15 +159,15 @@ create function others_asked(which uuid) returns int language sql stable securit
 $$ select count(*)::int from invitation where partnership_id = which and status = 'pending' and direction = 'invite'
      and person_id is distinct from app_person() and (which in (select my_partnerships()) or which in (select my_invited_partnerships())) $$;
 -- Do two people evaluate each other? A yes or no that anyone may ask of a pair that includes themselves or their partners.
-create function evaluates(one uuid, other uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as
-$$ select exists (select 1 from supervision where district_id = app_district()
-   and ((supervisor_id = one and person_id = other) or (supervisor_id = other and person_id = one))) $$;
+create function evaluates(one uuid, other uuid) returns boolean language plpgsql stable security definer set search_path = public, pg_temp as
+$$ begin return exists (select 1 from supervision where district_id = app_district()
+   and ((supervisor_id = one and person_id = other) or (supervisor_id = other and person_id = one))); end $$;
 -- Is this person in a partnership on this objective, or asked into one? A yes or no, so that nobody is proposed twice.
-create function partners_on(which uuid, who uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as
-$$ select exists (select 1 from membership m join partnership p on p.id = m.partnership_id
+create function partners_on(which uuid, who uuid) returns boolean language plpgsql stable security definer set search_path = public, pg_temp as
+$$ begin return exists (select 1 from membership m join partnership p on p.id = m.partnership_id
      where p.objective_id = which and p.district_id = app_district() and p.status <> 'closed' and m.person_id = who and m.left_at is null)
    or exists (select 1 from invitation i where i.objective_id = which and i.district_id = app_district() and i.person_id = who
-     and i.status in ('awaiting_consent', 'pending')) $$;
+     and i.status in ('awaiting_consent', 'pending')); end $$;
 
 do $$ declare t text; begin
   foreach t in array array['objective', 'objective_focus', 'objective_revision', 'assistance_request', 'suggestion',

@@ -76,8 +76,8 @@ create policy members on reflection for select to peer_app using (district_id = 
 create policy own_add on reflection for insert to peer_app with check (district_id = app_district() and person_id = app_person() and partnership_id in (select my_partnerships()));
 create policy own_change on reflection for update to peer_app using (district_id = app_district() and person_id = app_person() and partnership_id in (select my_partnerships()));
 create policy own_remove on reflection for delete to peer_app using (district_id = app_district() and person_id = app_person() and status = 'draft');
-create function shared_reflections() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
-$$ select id from reflection where status = 'shared' and partnership_id in (select my_partnerships()) $$;
+create function shared_reflections() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp as
+$$ begin return query select id from reflection where status = 'shared' and partnership_id in (select my_partnerships()); end $$;
 create policy read on reflection_answer for select to peer_app using (district_id = app_district() and partnership_id in (select my_partnerships())
   and (person_id = app_person() or (shared and reflection_id in (select shared_reflections()))));
 create policy own on reflection_answer to peer_app

@@ -66,10 +66,13 @@ conversationRoutes.get(paths.thread(':p', ':id'), async (c) => {
   const found = await reachThread(c);
   if (!found) return notFound(c);
   const { partnership, thread } = found;
-  await readThread(c.var.db, c.var.person, partnership, thread, c.var.now);
-  const draft = await draftFor(c.var.db, c.var.person, paths.posts(partnership.id, thread.id));
+  const { db, person, now } = c.var;
+  const [draft] = await Promise.all([
+    draftFor(db, person, paths.posts(partnership.id, thread.id)),
+    readThread(db, person, partnership, thread, now),
+  ]);
   const quote = c.req.query('quote');
-  const source = isId(quote) ? await postOf(c.var.db, thread, quote) : null;
+  const source = isId(quote) ? await postOf(db, thread, quote) : null;
   const typed =
     source && !source.deletedAt
       ? { body: `${one(draft ?? {}, 'body')}${quoted(source.authorName, source.body)}` }
@@ -236,8 +239,7 @@ async function threadPage(
   const last = lastPage(thread.postCount);
   const asked = Number(c.req.query('page') ?? last);
   const page = Number.isInteger(asked) && asked >= 1 && asked <= last ? asked : last;
-  const posts = await postsOf(db, thread, page);
-  const note = await noteFor(db, person, partnership, thread.id);
+  const [posts, note] = await Promise.all([postsOf(db, thread, page), noteFor(db, person, partnership, thread.id)]);
   return partnershipPage(
     c,
     partnership,

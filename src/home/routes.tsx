@@ -13,7 +13,7 @@ import { nextThing } from './next-thing.ts';
 import { HistoryView } from './views/history.tsx';
 import { HomeView } from './views/home.tsx';
 import { OverviewView } from './views/overview.tsx';
-import { waitingFor } from './waiting.ts';
+import { waitingFor, waitingInside } from './waiting.ts';
 
 export const homeRoutes = new Hono<Env>();
 
@@ -58,9 +58,11 @@ homeRoutes.get(paths.partnership(':p'), async (c) => {
     presentApproaches(db, partnership),
     timelineOf(db, partnership),
     sessionsOf(db, partnership),
-    waitingFor(db, person, [partnership], now, t, format),
+    waitingInside(db, person, [partnership], now, t, format),
   ]);
-  const here = waiting.filter((item) => item.href.startsWith(paths.partnership(partnership.id)));
+  const here = [...waiting.steps, ...waiting.promises].filter((item) =>
+    item.href.startsWith(paths.partnership(partnership.id)),
+  );
   const coming = sessions.filter(
     (session) => session.status === 'planned' && session.startsAt.getTime() + session.minutes * 60_000 > now.getTime(),
   );

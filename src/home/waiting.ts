@@ -36,17 +36,12 @@ export async function waitingFor(
   t: T,
   format: Format,
 ): Promise<Waiting[]> {
-  const today = localDate(now, person.district.timezone);
-  const [invitations, proposals, closings, promises, suggestions, requests] = await Promise.all([
+  const [invitations, inside, suggestions, requests] = await Promise.all([
     invitationsWaiting(db, person, now),
-    waitingProposals(db, person),
-    closingsWaiting(db, person),
-    gentleQuestions(db, person, today),
+    waitingInside(db, person, partnerships, now, t, format),
     suggestionsFor(db, person),
     hasRole(person, 'specialist') ? waitingRequests(db, person) : [],
   ]);
-  const mine = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
-  const about = (id: string) => ({ about: mine.get(id)?.statement ?? '', hue: mine.get(id)?.hue ?? 1 });
   return [
     ...invitations.map(
       (invitation): Waiting => ({
@@ -59,39 +54,7 @@ export async function waitingFor(
         ...(invitation.expiresAt ? { by: localDate(invitation.expiresAt, person.district.timezone) } : {}),
       }),
     ),
-    ...partnerships
-      .filter(
-        (partnership) =>
-          partnership.status !== 'closed' && partnership.me.objectiveRevision < partnership.objectiveRevision,
-      )
-      .map(
-        (partnership): Waiting => ({
-          kind: 'recommit',
-          title: t('home.waits.recommit'),
-          ...about(partnership.id),
-          href: paths.members(partnership.id),
-        }),
-      ),
-    ...proposals.map(
-      (proposal): Waiting => ({
-        kind: proposal.why === 'record' ? 'record' : 'decision',
-        title: t(proposal.why === 'record' ? 'home.waits.record' : 'home.waits.decision', {
-          name: proposal.proposerName,
-        }),
-        ...about(proposal.partnershipId),
-        href: paths.proposal(proposal.partnershipId, proposal.id),
-        ...(proposal.decideBy ? { by: proposal.decideBy } : {}),
-      }),
-    ),
-    ...closings.map(
-      (closing): Waiting => ({
-        kind: 'closing',
-        title: t(closing.begun ? 'home.waits.closing_begun' : 'home.waits.closing'),
-        ...about(closing.partnershipId),
-        href: paths.myClosing(closing.partnershipId),
-        ...(closing.shareBy ? { by: closing.shareBy } : {}),
-      }),
-    ),
+    ...inside.steps,
     ...suggestions.map(
       (suggestion): Waiting => ({
         kind: 'suggestion',
@@ -103,14 +66,7 @@ export async function waitingFor(
         href: paths.objective(suggestion.objectiveId),
       }),
     ),
-    ...promises.map(
-      (promise): Waiting => ({
-        kind: 'promise',
-        title: t('home.waits.promise', { day: format.day(promise.at) }),
-        ...about(promise.partnershipId),
-        href: paths.nextStep(promise.partnershipId, promise.id),
-      }),
-    ),
+    ...inside.promises,
     ...(requests.length > 0
       ? [
           {
@@ -122,4 +78,67 @@ export async function waitingFor(
         ]
       : []),
   ];
+}
+
+/** What of it waits inside partnerships: at their steps, and promises come due. */
+export async function waitingInside(
+  db: Db,
+  person: Person,
+  partnerships: readonly Partnership[],
+  now: Date,
+  t: T,
+  format: Format,
+): Promise<{ steps: Waiting[]; promises: Waiting[] }> {
+  const [proposals, closings, promises] = await Promise.all([
+    waitingProposals(db, person),
+    closingsWaiting(db, person),
+    gentleQuestions(db, person, localDate(now, person.district.timezone)),
+  ]);
+  const mine = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
+  const about = (id: string) => ({ about: mine.get(id)?.statement ?? '', hue: mine.get(id)?.hue ?? 1 });
+  return {
+    steps: [
+      ...partnerships
+        .filter(
+          (partnership) =>
+            partnership.status !== 'closed' && partnership.me.objectiveRevision < partnership.objectiveRevision,
+        )
+        .map(
+          (partnership): Waiting => ({
+            kind: 'recommit',
+            title: t('home.waits.recommit'),
+            ...about(partnership.id),
+            href: paths.members(partnership.id),
+          }),
+        ),
+      ...proposals.map(
+        (proposal): Waiting => ({
+          kind: proposal.why === 'record' ? 'record' : 'decision',
+          title: t(proposal.why === 'record' ? 'home.waits.record' : 'home.waits.decision', {
+            name: proposal.proposerName,
+          }),
+          ...about(proposal.partnershipId),
+          href: paths.proposal(proposal.partnershipId, proposal.id),
+          ...(proposal.decideBy ? { by: proposal.decideBy } : {}),
+        }),
+      ),
+      ...closings.map(
+        (closing): Waiting => ({
+          kind: 'closing',
+          title: t(closing.begun ? 'home.waits.closing_begun' : 'home.waits.closing'),
+          ...about(closing.partnershipId),
+          href: paths.myClosing(closing.partnershipId),
+          ...(closing.shareBy ? { by: closing.shareBy } : {}),
+        }),
+      ),
+    ],
+    promises: promises.map(
+      (promise): Waiting => ({
+        kind: 'promise',
+        title: t('home.waits.promise', { day: format.day(promise.at) }),
+        ...about(promise.partnershipId),
+        href: paths.nextStep(promise.partnershipId, promise.id),
+      }),
+    ),
+  };
 }

@@ -1,14 +1,29 @@
 import type { Language } from './message.ts';
 
 const locale: Record<Language, string> = { en: 'en-US', es: 'es-US' };
-const cache = new Map<string, Intl.DateTimeFormat>();
+const numbers = { en: new Intl.NumberFormat(locale.en), es: new Intl.NumberFormat(locale.es) };
+const lists = {
+  en: new Intl.ListFormat(locale.en, { type: 'conjunction' }),
+  es: new Intl.ListFormat(locale.es, { type: 'conjunction' }),
+};
 
-function formatter(language: Language, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language}|${timeZone}|${JSON.stringify(options)}`;
-  let found = cache.get(key);
+/** Making a formatter takes a thousand times as long as using it; there are few languages and zones. */
+const made = new Map<string, Intl.DateTimeFormat>();
+const known = new Map<string, Format>();
+
+const shapes = {
+  day: { weekday: 'long', month: 'long', day: 'numeric' },
+  shortDay: { month: 'short', day: 'numeric', year: 'numeric' },
+  moment: { weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+  time: { hour: 'numeric', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function formatter(language: Language, timeZone: string, shape: keyof typeof shapes): Intl.DateTimeFormat {
+  const key = `${language} ${shape} ${timeZone}`;
+  let found = made.get(key);
   if (!found) {
-    found = new Intl.DateTimeFormat(locale[language], { timeZone, ...options });
-    cache.set(key, found);
+    found = new Intl.DateTimeFormat(locale[language], { timeZone, ...shapes[shape] });
+    made.set(key, found);
   }
   return found;
 }
@@ -31,17 +46,23 @@ export interface Format {
 
 /** @param timeZone IANA name, e.g. 'America/New_York' */
 export function formatFor(language: Language, timeZone: string): Format {
-  const show = (when: Date | string, options: Intl.DateTimeFormatOptions) =>
+  const key = `${language} ${timeZone}`;
+  const format = known.get(key) ?? makeFormat(language, timeZone);
+  known.set(key, format);
+  return format;
+}
+
+function makeFormat(language: Language, timeZone: string): Format {
+  const show = (when: Date | string, shape: keyof typeof shapes) =>
     typeof when === 'string'
-      ? formatter(language, 'UTC', options).format(new Date(`${when.slice(0, 10)}T12:00:00Z`))
-      : formatter(language, timeZone, options).format(when);
+      ? formatter(language, 'UTC', shape).format(new Date(`${when.slice(0, 10)}T12:00:00Z`))
+      : formatter(language, timeZone, shape).format(when);
   return {
-    day: (when) => show(when, { weekday: 'long', month: 'long', day: 'numeric' }),
-    shortDay: (when) => show(when, { month: 'short', day: 'numeric', year: 'numeric' }),
-    moment: (when) =>
-      show(when, { weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }),
-    time: (when) => show(when, { hour: 'numeric', minute: '2-digit' }),
-    number: (n) => new Intl.NumberFormat(locale[language]).format(n),
-    list: (items) => new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items),
+    day: (when) => show(when, 'day'),
+    shortDay: (when) => show(when, 'shortDay'),
+    moment: (when) => show(when, 'moment'),
+    time: (when) => show(when, 'time'),
+    number: (n) => numbers[language].format(n),
+    list: (items) => lists[language].format(items),
   };
 }

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../log.ts';
@@ -31,6 +32,7 @@ export function postgresDatabase(url: string, log: Log, options: Options = {}): 
   const pool = openPool(url, connections, session, log);
   const systemPool = openPool(url, Math.ceil(connections / 2), `${session}; set role peer_system`, log);
   const listener = openListener(url, log);
+  const nameOf = statementNames();
   let closing: Promise<void> | undefined;
 
   const transaction = async <T>(role: Role, scope: Scope | null, fn: (db: Db) => Promise<T>): Promise<T> => {
@@ -38,10 +40,12 @@ export function postgresDatabase(url: string, log: Log, options: Options = {}): 
     let broken: Error | boolean = false;
     try {
       // One round trip: the connection pipelines what is sent without waiting.
+      inOnePacket(client);
       await Promise.all([client.query('begin'), client.query(scopeStatement(role, scope, withoutRowSecurity))]);
       const db = heldConnection(async (text, values) => {
         options.onStatement?.(text);
-        const result = await client.query(text, values);
+        inOnePacket(client);
+        const result = await client.query({ name: nameOf(role, text), text, values });
         return { rows: result.rows, affected: result.rowCount };
       });
       const value = await fn(db);
@@ -53,6 +57,7 @@ export function postgresDatabase(url: string, log: Log, options: Options = {}): 
       await client.query('rollback').catch((failure: Error) => {
         broken = failure;
       });
+      broken ||= hasStalePlan(error);
       throw error;
     } finally {
       client.release(broken);
@@ -98,6 +103,41 @@ function openPool(connectionString: string, max: number, setup: string, log: Log
   pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', (error) => log.warn('An idle database connection was lost', { code: codeOf(error) }));
   return pool;
+}
+
+/**
+ * Holds back what goes to the server until this turn of the program ends, so that statements started together also
+ * leave together: each packet of its own would cost more than the statement in it.
+ */
+function inOnePacket(client: pg.ClientBase): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
+/**
+ * Names for statements that come again: the server then reads and plans one once for each connection, which takes it
+ * longer than carrying it out. A plan holds for one role, so each role has names of its own. Statements made up of
+ * their values are many and come once; only the first few hundred texts are named.
+ */
+function statementNames(): (role: Role, text: string) => string | undefined {
+  const most = 500;
+  /** By role and text; undefined for a text that has come once. */
+  const names = { peer_app: new Map<string, string | undefined>(), peer_system: new Map<string, string | undefined>() };
+  let given = 0;
+  return (role, text) => {
+    const known = names[role];
+    const name = known.get(text);
+    if (name !== undefined) return name;
+    if (known.has(text)) known.set(text, `s${(given += 1)}`);
+    else if (known.size < most) known.set(text, undefined);
+    return undefined;
+  };
+}
+
+/** A table changed, or a pooler between forgot the statement: this connection's plans are of no more use. */
+function hasStalePlan(error: unknown): boolean {
+  return error instanceof Error && ['0A000', '26000'].includes(codeOf(error) ?? '');
 }
 
 /** A connection of its own, so that a busy pool does not look like a dead server. */

@@ -18,6 +18,19 @@ export function unseal(secret: string, purpose: string, word: string): string | 
   return given.length === expected.length && timingSafeEqual(given, expected) ? id : null;
 }
 
+/**
+ * The value of a cookie signed as the sign-in library signs its own: `<value>.<mac>`, HMAC-SHA-256 in base64.
+ * @returns null when the signature is missing or not ours
+ */
+export function signedValue(secret: string, cookie: string): string | null {
+  const dot = cookie.lastIndexOf('.');
+  if (dot < 1) return null;
+  const value = cookie.slice(0, dot);
+  const given = Buffer.from(cookie.slice(dot + 1));
+  const expected = Buffer.from(createHmac('sha256', secret).update(value).digest('base64'));
+  return given.length === expected.length && timingSafeEqual(given, expected) ? value : null;
+}
+
 function mac(secret: string, purpose: string, id: string): string {
   return createHmac('sha256', secret).update(`${purpose}:${id}`).digest('base64url');
 }
