@@ -20,7 +20,7 @@ export async function compare(scene: Scene, cookie: string, pages: Record<string
   const recordings = await record(scene, cookie, Object.values(pages));
   const file = join(scene.settings.DATA_DIR ?? '', 'pages.json');
   writeFileSync(file, JSON.stringify(recordings));
-  const port = await freePort(3360);
+  const port = await freePort();
   const bare = spawn(process.execPath, [join(import.meta.dirname, 'bare.ts')], {
     env: { ...process.env, PORT: String(port), PAGES: file, DATABASE_URL: scene.settings.DATABASE_URL },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -18,7 +18,7 @@ export async function record(scene: Scene, cookie: string, paths: readonly strin
   const file = join(scene.settings.DATA_DIR ?? '', 'statements');
   const program = await startProgram({
     ...scene.settings,
-    PORT: String(await freePort(3350)),
+    PORT: String(await freePort()),
     RECORD_TO: file,
     NODE_OPTIONS: `--import=${join(import.meta.dirname, 'record.ts')}`,
   });

@@ -31,7 +31,7 @@ export async function openScene(fill: (db: Db, ids: CastIds) => Promise<void>): 
   if (!binaries) throw new Error('PostgreSQL 15 or later has to be installed for this');
   const server = await startCluster(binaries);
   const dataDir = mkdtempSync(join(tmpdir(), 'peer-partner-bench-'));
-  const port = await freePort(3340);
+  const port = await freePort();
   const settings = { PORT: String(port), DATABASE_URL: server.url, DATA_DIR: dataDir, SECRET: newToken() };
   const silent = openLog('silent');
   const config = readConfig(settings);

@@ -17,7 +17,7 @@ const times = 5;
 
 buildProgram();
 const folder = mkdtempSync(join(tmpdir(), 'peer-partner-start-'));
-const port = String(await freePort(3340));
+const port = String(await freePort());
 const binaries = postgresBinaries();
 const server = binaries ? await startCluster(binaries) : undefined;
 try {

@@ -65,7 +65,7 @@ async function expectAllOnce(database: Database, pair: Pair, ledger: Ledger, thr
 describe.concurrent('killed while four people write', () => {
   it('keeps every saved form once on PGlite, through 14 kills', async () => {
     const folder = stage.folder();
-    const settings = { PORT: String(await freePort(3340)), DATA_DIR: folder };
+    const settings = { PORT: String(await freePort()), DATA_DIR: folder };
     let program = await stage.start(settings);
     const pair = await pairUp(program.url);
     const ledger = openLedger();
@@ -90,7 +90,7 @@ describe.concurrent('killed while four people write', () => {
 
   it.skipIf(!hasPostgres)('keeps every saved form once on PostgreSQL, through 18 kills of either or both', async () => {
     const server = await stage.server();
-    const settings = { PORT: String(await freePort(3360)), DATA_DIR: stage.folder(), DATABASE_URL: server.url };
+    const settings = { PORT: String(await freePort()), DATA_DIR: stage.folder(), DATABASE_URL: server.url };
     let program = await stage.start(settings);
     const pair = await pairUp(program.url);
     const ledger = openLedger();

@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import pg from 'pg';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { paths } from '../../src/paths.ts';
@@ -12,11 +13,11 @@ beforeAll(buildProgram);
 describe.concurrent('an application', () => {
   it('has its folder alone: a second one is refused with advice, and the first goes on serving', async () => {
     const folder = stage.folder();
-    const port = await freePort(3340);
+    const port = await freePort();
     const first = await stage.start({ PORT: String(port), DATA_DIR: folder });
     const pair = await pairUp(first.url);
     const second = await stage
-      .start({ PORT: String(await freePort(port + 1)), DATA_DIR: folder })
+      .start({ PORT: String(await freePort()), DATA_DIR: folder })
       .catch((error: unknown) => error);
     expect(second).toBeInstanceOf(Ended);
     expect(second).toMatchObject({ code: 1 });
@@ -29,9 +30,23 @@ describe.concurrent('an application', () => {
     expect(await first.stop()).toBe(0);
   });
 
+  it('goes on from a copy of its folder, with those who were signed in', async () => {
+    const folder = stage.folder();
+    const port = String(await freePort());
+    const first = await stage.start({ PORT: port, DATA_DIR: folder });
+    const { ana, ben, partnership } = await pairUp(first.url);
+    const thread = await newThread(ana, partnership, 'Kept');
+    expect(await first.stop()).toBe(0);
+    const copy = stage.folder();
+    cpSync(folder, copy, { recursive: true });
+    const second = await stage.start({ PORT: port, DATA_DIR: copy });
+    expect((await ben.get(paths.thread(partnership, thread))).html).toContain('Here we go.');
+    expect(await second.stop()).toBe(0);
+  });
+
   it.skipIf(!hasPostgres)('that is killed while it writes letters leaves none unwritten', async () => {
     const server = await stage.server();
-    const settings = { PORT: String(await freePort(3360)), DATA_DIR: stage.folder(), DATABASE_URL: server.url };
+    const settings = { PORT: String(await freePort()), DATA_DIR: stage.folder(), DATABASE_URL: server.url };
     const first = await stage.start(settings);
     const { ana } = await pairUp(first.url);
     const client = new pg.Client({ connectionString: server.url });
