@@ -27,39 +27,37 @@ export interface Shown {
 export type Seen = Map<string, Set<string>>;
 
 /**
- * Looks for English in a page that is to be Spanish, whenever it is shown. Looks at everything else once for its kind (its address without ids, language and status), and again whenever it shows
- * elements that this kind has not shown before. Takes pictures of it at 390 and 1366 px, in English in both themes.
+ * Looks for English in a page that is to be Spanish, whenever it is shown. Looks at everything else once for its kind
+ * (its address without ids, language and status), and again when it shows kinds of elements that no page has shown
+ * before; for those that are new to this kind only, its width and its pictures do. The pictures are taken at 390 and
+ * 1366 px, in English in both themes.
  * @returns what is wrong with it, in words
  */
 export async function inspect(shown: Shown, seen: Seen): Promise<string[]> {
   const { page, language, script, status } = shown;
   const kind = `${kindOf(new URL(page.url()).pathname)} ${language} ${status}`;
-  const foreign = language === 'es' ? (await englishIn(page)).map((found) => `${kind} shows ${found}`) : [];
-  const known = seen.get(kind) ?? new Set();
+  const problems = language === 'es' ? (await englishIn(page)).map((found) => `shows ${found}`) : [];
   const elements = await page.evaluate(elementsOf);
-  if (seen.has(kind) && elements.every((element) => known.has(element))) return foreign;
-  seen.set(kind, new Set([...known, ...elements]));
-
-  const usual = page.viewportSize() ?? { width: 1366, height: 900 };
-  const problems = [
-    ...(await page.evaluate(frameProblems, language)),
-    ...sizeProblems(await shown.html()),
-    ...(script ? await accessProblems(page, 'light') : []),
-  ];
-  await page.setViewportSize({ width: narrowest, height: 800 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (width > narrowest)
-    problems.push(`is ${width} px wide in a window of ${narrowest}: ${await page.evaluate(widest)}`);
-  await picture(page, kind, 'light');
-  // The colours are the same in both languages.
-  if (language === 'en' && script) {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await picture(page, kind, 'dark');
-    problems.push(...(await accessProblems(page, 'dark')));
-    await page.emulateMedia({ colorScheme: 'light' });
+  const isNew = !seen.has(kind) || newTo([...seen.values()], elements);
+  if (isNew || newTo([seen.get(kind)], elements)) {
+    seen.set(kind, new Set([...(seen.get(kind) ?? []), ...elements]));
+    problems.push(...(await widthProblems(page, kind, language === 'en' && script ? ['light', 'dark'] : ['light'])));
   }
-  await page.setViewportSize(usual);
-  return [...foreign, ...problems.map((problem) => `${kind}: ${problem}`)];
+  if (isNew) {
+    problems.push(...(await page.evaluate(frameProblems, language)), ...sizeProblems(await shown.html()));
+    if (script) problems.push(...(await accessProblems(page, 'light')));
+    // The colours are the same in both languages.
+    if (script && language === 'en') {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      problems.push(...(await accessProblems(page, 'dark')));
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
+  }
+  return problems.map((problem) => `${kind}: ${problem}`);
+}
+
+function newTo(known: readonly (Set<string> | undefined)[], elements: readonly string[]): boolean {
+  return elements.some((element) => !known.some((set) => set?.has(element)));
 }
 
 /** The address without what differs between two pages of one kind. */
@@ -74,7 +72,7 @@ function sizeProblems(html: string): string[] {
   return size > mostHtml ? [`is ${size} bytes of compressed HTML, more than ${mostHtml}`] : [];
 }
 
-async function accessProblems(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
+async function accessProblems(page: Page, theme: Theme): Promise<string[]> {
   // Without frames on our pages, the quick way of running it sees all.
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   const { violations } = await (theme === 'light' ? axe.withTags(standards) : axe.withRules(themeRules)).analyze();
@@ -86,18 +84,28 @@ async function accessProblems(page: Page, theme: 'light' | 'dark'): Promise<stri
   );
 }
 
-async function picture(page: Page, kind: string, theme: string): Promise<void> {
+type Theme = 'light' | 'dark';
+
+/** Looks whether the page fits the narrowest window, and takes its pictures while the window is changing. */
+async function widthProblems(page: Page, kind: string, themes: readonly Theme[]): Promise<string[]> {
+  const usual = page.viewportSize() ?? { width: 1366, height: 900 };
+  await page.setViewportSize({ width: narrowest, height: 800 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  const inner = width > narrowest ? await page.evaluate(widest) : '';
   const folder = join(projectRoot(), 'test-results', 'pages');
   mkdirSync(folder, { recursive: true });
   const name = kind.slice(1).replaceAll(/[^\w]+/g, '-');
-  for (const width of [390, 1366]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({
-      path: join(folder, `${name}-${width}-${theme}.png`),
-      fullPage: true,
-      animations: 'disabled',
-    });
+  for (const size of [390, 1366]) {
+    await page.setViewportSize({ width: size, height: 900 });
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme });
+      const path = join(folder, `${name}-${size}-${theme}.png`);
+      await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+    }
   }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(usual);
+  return width > narrowest ? [`is ${width} px wide in a window of ${narrowest}: ${inner}`] : [];
 }
 
 /** In the browser: the kinds of elements on this page. */
