@@ -16,23 +16,22 @@ const pool = new pg.Pool({
   types: postgresParsers,
   pipeline: true,
 });
-// The server plans each statement once for each connection, for the real page and for this one.
+// With these the server plans each statement once for each connection, as it does for the real page.
 const names = new Map<string, string>();
 const nameOf = (text: string) => names.get(text) ?? names.set(text, `s${names.size}`).get(text);
 const app = new Hono();
 app.use(compress());
 app.get('/:page/:how', async (c) => {
   const page = pages[Number(c.req.param('page'))];
-  const plain = c.req.param('how') === 'plain';
+  const how = c.req.param('how');
   for (const transaction of page?.transactions ?? []) {
     const client = await pool.connect();
     for (const together of transaction) {
       await Promise.all(
-        together.map(({ text, values }) =>
-          plain && values.length > 0
-            ? client.query('select $1::int', [1])
-            : client.query({ name: nameOf(text), text, values }),
-        ),
+        together.map(({ text, values }) => {
+          if (how === 'idle' && values.length > 0) return client.query('select $1::int', [1]);
+          return client.query(how === 'prepared' ? { name: nameOf(text), text, values } : { text, values });
+        }),
       );
     }
     client.release();

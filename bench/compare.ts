@@ -43,9 +43,10 @@ export async function compare(scene: Scene, cookie: string, pages: Record<string
       pid: bare.pid ?? 0,
     });
     const gzip = { 'accept-encoding': 'gzip, deflate, br' };
-    await inTurns('beside the same statements', real({}), beside('same', {}));
-    await inTurns('the same, both compressed', real(gzip), beside('same', gzip));
-    await inTurns('beside as many that do nothing', real({}), beside('plain', {}));
+    await inTurns('beside the same statements', real({}), beside('usual', {}));
+    await inTurns('the same, both compressed', real(gzip), beside('usual', gzip));
+    await inTurns('the same, prepared as ours', real({}), beside('prepared', {}));
+    await inTurns('beside as many that do nothing', real({}), beside('idle', {}));
   }
   bare.kill();
 }
