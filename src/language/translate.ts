@@ -15,8 +15,20 @@ export function translator(language: Language): T {
       typeof message === 'string'
         ? message
         : message[plurals[language].select(Number(params?.count ?? 0)) === 'one' ? 'one' : 'other'];
-    return params ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole)) : text;
+    return params ? fill(text, params) : text;
   };
+}
+
+/** The catalogues' texts, cut at their braces: names stand at the odd places. */
+const cut = new Map<string, string[]>();
+
+function fill(text: string, params: Params): string {
+  let pieces = cut.get(text);
+  if (!pieces) {
+    pieces = text.split(/\{(\w+)\}/);
+    cut.set(text, pieces);
+  }
+  return pieces.map((piece, n) => (n % 2 === 0 ? piece : String(params[piece] ?? `{${piece}}`))).join('');
 }
 
 /** Is `key` in the catalogue? For keys that come from outside, such as a notice kept in a cookie. */
