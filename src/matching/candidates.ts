@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import type { Objective } from '../objective/objective.ts';
 import { list, objectiveFrom } from '../objective/store.ts';
 import type { Db } from '../platform/db/database.ts';
-import { type Compared, compatibility, type Reason } from './compatibility.ts';
-import { compare, readText, searchWords } from './text.ts';
+import { compatibility, fit } from './compatibility.ts';
+import { prepare } from './prepared.ts';
+import type { Reason } from './reasons.ts';
+import { compare, searchWords } from './text.ts';
 import { weightsOf } from './weights-store.ts';
 
 /** Somebody's open objective that might go with another, and why. */
@@ -22,8 +24,8 @@ export type Sought = Omit<Objective, 'id'> & { id: string | null };
 const considered = 120;
 /** How many telling words are looked up. */
 const mostWords = 8;
-/** Below this two objectives have too little in common to be shown. */
-const least = 0.06;
+/** Two objectives that fit less have too little in common to be shown. */
+const least = 60;
 /** From which share of telling words two objectives say nearly the same. */
 const same = 0.75;
 
@@ -33,32 +35,28 @@ const same = 0.75;
  * to be, whom a specialist has suggested for it, and with whom its author shares two declined invitations. Two queries.
  */
 export async function candidatesFor(db: Db, sought: Sought, most: number): Promise<Candidate[]> {
-  const text = textOf(sought);
-  const words = searchWords(text, mostWords);
+  const words = searchWords([sought.statement, sought.why, sought.success].join('\n'), mostWords);
   const { rows } = await sql<{ earlier: number }>`
     select * from objectives_near(${sought.personId}, ${sought.id}, ${list(words.map((word) => word.words))},
       ${words.map((word) => word.tells)}::real[], ${list(sought.focusAreas.map((area) => area.key))}, ${list(sought.subjects)},
       ${list(sought.grades)}, ${considered})`.execute(db);
   const weights = await weightsOf(db, sought.districtId);
-  const mine: Compared = { objective: sought, reading: readText(text) };
+  const mine = prepare(sought);
   const scored = rows.map((row) => {
     const objective = objectiveFrom(row);
-    const its: Compared = { objective, reading: readText(textOf(objective)) };
-    return {
-      objective,
-      ...compatibility(mine, its, weights, row.earlier),
-      nearlySame: compare(mine.reading, its.reading).words >= same,
-    };
+    const its = prepare(objective);
+    return { objective, its, earlier: row.earlier, fits: fit(mine, its, weights, row.earlier) };
   });
   scored.sort(
-    (a, b) => b.score - a.score || (b.objective.openedAt?.getTime() ?? 0) - (a.objective.openedAt?.getTime() ?? 0),
+    (a, b) => b.fits - a.fits || (b.objective.openedAt?.getTime() ?? 0) - (a.objective.openedAt?.getTime() ?? 0),
   );
   const people = new Set<string>();
   return scored
-    .filter(({ score, objective: { personId } }) => score >= least && !people.has(personId) && people.add(personId))
-    .slice(0, most);
-}
-
-function textOf(objective: Pick<Objective, 'statement' | 'why' | 'success'>): string {
-  return [objective.statement, objective.why, objective.success].join('\n');
+    .filter(({ fits, objective: { personId } }) => fits >= least && !people.has(personId) && people.add(personId))
+    .slice(0, most)
+    .map(({ objective, its, earlier }) => ({
+      objective,
+      ...compatibility(mine, its, weights, earlier),
+      nearlySame: compare(mine.reading, its.reading).words >= same,
+    }));
 }

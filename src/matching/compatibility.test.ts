@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { approachKeys } from '../objective/approach-keys.ts';
 import { sources } from '../objective/objective.ts';
 import { grades } from '../people/grades.ts';
-import { type Compared, compatibility } from './compatibility.ts';
-import { readText } from './text.ts';
+import { compatibility, fit } from './compatibility.ts';
+import { type Comparable, type Prepared, prepare } from './prepared.ts';
 import { usualWeights } from './weights.ts';
 
 const areas = ['feedback', 'fractions', 'discussion'].map((key, place) => ({
@@ -18,11 +18,13 @@ const texts = [
   'Feedback that students use in their essays',
   'Cómo dar retroalimentación que los estudiantes aprovechen',
   'Tuesdays',
-].map(readText);
+];
 
-const compared: fc.Arbitrary<Compared> = fc.record({
-  reading: fc.constantFrom(...texts),
-  objective: fc.record({
+const compared: fc.Arbitrary<Prepared> = fc
+  .record({
+    statement: fc.constantFrom(...texts),
+    why: fc.constantFrom('', ...texts),
+    success: fc.constant(''),
     focusAreas: fc.subarray(areas),
     subjects: fc.subarray(['Mathematics', 'Science']),
     grades: fc.subarray([...grades]),
@@ -34,16 +36,18 @@ const compared: fc.Arbitrary<Compared> = fc.record({
     crossSchool: fc.boolean(),
     times: fc.constantFrom('', 'Tuesday period 3', 'martes después de clases', 'whenever'),
     author: fc.record({ buildingId: fc.constantFrom(null, 'east', 'west') }),
-  }),
-});
+  })
+  .map(prepare);
 const earlier = fc.integer({ min: 0, max: 3 });
 const weights = fc.record(
   Object.fromEntries(Object.keys(usualWeights).map((part) => [part, fc.integer({ min: 1, max: 100 })])),
 ) as unknown as fc.Arbitrary<typeof usualWeights>;
 
-const plain = (more: Partial<Compared['objective']> = {}, text = ''): Compared => ({
-  reading: readText(text),
-  objective: {
+const plain = (more: Partial<Comparable> = {}): Prepared =>
+  prepare({
+    statement: '',
+    why: '',
+    success: '',
     focusAreas: [],
     subjects: [],
     grades: [],
@@ -56,9 +60,8 @@ const plain = (more: Partial<Compared['objective']> = {}, text = ''): Compared =
     times: '',
     author: { buildingId: 'east' },
     ...more,
-  },
-});
-const kinds = (one: Compared, other: Compared, earlier = 0) =>
+  });
+const kinds = (one: Prepared, other: Prepared, earlier = 0) =>
   compatibility(one, other, usualWeights, earlier).reasons.map((reason) => reason.kind);
 
 describe('Whatever two people want', () => {
@@ -83,6 +86,7 @@ describe('Whatever two people want', () => {
         expect(score).toBeLessThanOrEqual(1);
         expect(reasons.reduce((sum, reason) => sum + reason.points, 0)).toBeCloseTo(score, 10);
         if (score > 0) expect(reasons.length).toBeGreaterThan(0);
+        expect(fit(one, other, weights, earlier)).toBe(Math.round(score * 1000));
       }),
     );
   });
@@ -90,16 +94,14 @@ describe('Whatever two people want', () => {
   it('one more focus area in common never makes it less', () => {
     fc.assert(
       fc.property(compared, compared, (one, other) => {
-        const more = ({ reading, objective }: Compared): Compared => ({
-          reading,
-          objective: {
+        const more = ({ objective }: Prepared): Prepared =>
+          prepare({
             ...objective,
             focusAreas: [
               ...objective.focusAreas,
               { key: 'both', domain: 'assessment', name: { en: 'Both', es: 'Ambos' } },
             ],
-          },
-        });
+          });
         expect(compatibility(more(one), more(other), usualWeights).score).toBeGreaterThanOrEqual(
           compatibility(one, other, usualWeights).score,
         );
@@ -156,7 +158,7 @@ describe('The reasons', () => {
     expect(kinds(one, home).at(-1)).toBe('other_building_unwelcome');
     expect(kinds(one, big).at(-1)).toBe('sizes_apart');
     expect(kinds(one, one, 1).at(-1)).toBe('partners_before');
-    const score = (other: Compared, earlier = 0) => compatibility(one, other, usualWeights, earlier).score;
+    const score = (other: Prepared, earlier = 0) => compatibility(one, other, usualWeights, earlier).score;
     expect(score(home)).toBeLessThan(score(far));
     expect(score(big)).toBeLessThan(score(one));
     expect(score(one, 2)).toBeLessThan(score(one));

@@ -2,7 +2,7 @@ import { stem, wordsOf } from '../language/stem.ts';
 import { type Language, languages } from '../language/message.ts';
 import { isFiller, languageOf, telling } from './background.ts';
 import { type Comparison, learned } from './learned.ts';
-import { spelledAlike } from './spelling.ts';
+import { type Spelling, spelledAlike, spellingOf } from './spelling.ts';
 import { isTopical, namesOf, topicsIn } from './topics/reading.ts';
 
 /** A text boiled down to what it can be compared by. */
@@ -13,6 +13,9 @@ export interface Reading {
   words: ReadonlyMap<string, number>;
   /** The topics it speaks of, each with how strongly. */
   topics: ReadonlyMap<number, number>;
+  /** The sums of the squares of both, and its longer words' letters, kept ready for comparing. */
+  squares: { words: number; topics: number };
+  spellings: readonly Spelling[];
 }
 
 /** From how alike two words must be spelled, and how long they must be, before they count as the same misspelled. */
@@ -42,7 +45,13 @@ export function readText(text: string): Reading {
   if (other)
     for (const [topic, strength] of topicsIn(stems(other), other))
       topics.set(topic, Math.max(topics.get(topic) ?? 0, strength * otherLanguage));
-  return { language, words, topics };
+  return {
+    language,
+    words,
+    topics,
+    squares: { words: squares(words.values()), topics: squares(topics.values()) },
+    spellings: [...words.keys()].filter((word) => word.length >= misspelled.letters).map(spellingOf),
+  };
 }
 
 /**
@@ -70,13 +79,12 @@ function weigh(stemmed: string, language: Language): number {
 
 /** Compares two readings; the same whichever comes first. */
 export function compare(one: Reading, other: Reading): Comparison {
-  const shared = sharedWords(one.words, other.words);
-  const [mine, its] = [squares(one.words.values()), squares(other.words.values())];
-  const both = shared.reduce((sum, weight) => sum + weight ** 2, 0);
+  const both = sharedWords(one, other);
+  const [mine, its] = [one.squares.words, other.squares.words];
   return {
     words: mine * its > 0 ? Math.min(1, both / Math.sqrt(mine * its)) : 0,
     within: mine * its > 0 ? Math.min(1, both / Math.min(mine, its)) : 0,
-    topics: cosine(one.topics, other.topics),
+    topics: sharedTopics(one, other),
   };
 }
 
@@ -86,43 +94,42 @@ export function compare(one: Reading, other: Reading): Comparison {
  */
 export function likeness(one: Reading, other: Reading): number {
   const found = compare(one, other);
-  const sum = Object.entries(learned.weights).reduce(
-    (sum, [name, weight]) => sum + weight * found[name as keyof Comparison],
-    0,
-  );
+  const { words, within, topics } = learned.weights;
+  const sum = words * found.words + within * found.within + topics * found.topics;
   const none = sigmoid(learned.start);
   return Math.max(0, (sigmoid(learned.start + sum) - none) / (1 - none));
 }
 
-/** The weight of each word that both have; misspelled ones count less, each matched once. */
-function sharedWords(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number[] {
-  const shared: number[] = [];
-  for (const [word, weight] of one) if (other.has(word)) shared.push(Math.min(weight, other.get(word) ?? 0));
-  const mine = unmatched(one, other);
-  const close = unmatched(other, one).flatMap(([its, value]) =>
-    mine.flatMap(([word, weight]) => {
-      const spelled = spelledAlike(word, its);
-      return spelled < misspelled.from ? [] : [{ word, its, counts: spelled * Math.min(weight, value) }];
-    }),
-  );
-  const taken = new Set<string>();
-  for (const { word, its, counts } of close.sort((a, b) => b.counts - a.counts)) {
-    if (taken.has(word) || taken.has(its)) continue;
-    taken.add(word).add(its);
-    shared.push(counts);
+/** The squared weights of the words that both have, summed; misspelled ones count less, each matched once. */
+function sharedWords(one: Reading, other: Reading): number {
+  let sum = 0;
+  for (const [word, weight] of one.words) {
+    const its = other.words.get(word);
+    if (its !== undefined) sum += Math.min(weight, its) ** 2;
   }
-  return shared;
+  const close: { mine: string; its: string; counts: number }[] = [];
+  for (const mine of one.spellings)
+    for (const its of other.spellings) {
+      const spelled = spelledAlike(mine, its);
+      if (spelled < misspelled.from || other.words.has(mine.word) || one.words.has(its.word)) continue;
+      const least = Math.min(one.words.get(mine.word) ?? 0, other.words.get(its.word) ?? 0);
+      close.push({ mine: mine.word, its: its.word, counts: spelled * least });
+    }
+  if (close.length === 0) return sum;
+  const taken = new Set<string>();
+  for (const { mine, its, counts } of close.sort((a, b) => b.counts - a.counts)) {
+    if (taken.has(mine) || taken.has(its)) continue;
+    taken.add(mine).add(its);
+    sum += counts ** 2;
+  }
+  return sum;
 }
 
-function unmatched(from: ReadonlyMap<string, number>, without: ReadonlyMap<string, number>): [string, number][] {
-  return [...from].filter(([word]) => word.length >= misspelled.letters && !without.has(word));
-}
-
-/** The cosine of two vectors, brought down where both are short: a single hint says less than many. */
-function cosine<K>(one: ReadonlyMap<K, number>, other: ReadonlyMap<K, number>): number {
+/** The cosine of both texts' topics, brought down where both are short: a single hint says less than many. */
+function sharedTopics(one: Reading, other: Reading): number {
   let product = 0;
-  for (const [key, value] of one) product += value * (other.get(key) ?? 0);
-  const norms = squares(one.values()) * squares(other.values());
+  for (const [topic, strength] of one.topics) product += strength * (other.topics.get(topic) ?? 0);
+  const norms = one.squares.topics * other.squares.topics;
   return norms > 0 ? Math.min(1, product / (Math.sqrt(norms) + doubt)) : 0;
 }
 

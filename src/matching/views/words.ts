@@ -2,7 +2,7 @@ import { focusDomains } from '../../district/focus-areas/list.ts';
 import { say } from '../../language/words.ts';
 import { gradeName } from '../../people/grades.ts';
 import type { Reader } from '../../objective/views/words.ts';
-import type { Fact } from '../compatibility.ts';
+import type { Fact } from '../reasons.ts';
 import type { Time } from '../times.ts';
 
 /** A reason why two objectives go together, in words. */
