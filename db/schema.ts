@@ -344,6 +344,7 @@ export interface PersonTable {
   created_at: Generated<Date>;
   deactivated_at: Date | null;
   name_search: GeneratedAlways<string | null>;
+  rounds_opt_out: Generated<boolean>;
 }
 
 export interface PlanTable {

@@ -35,6 +35,7 @@ export const paths = {
   signOutEverywhere: '/settings/sign-out-everywhere',
   letterChoices: '/settings/letters',
   languageChoice: '/settings/language',
+  roundsChoice: '/settings/rounds',
 
   // District (admin)
   district: '/district',

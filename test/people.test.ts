@@ -161,4 +161,22 @@ describe('settings', () => {
     );
     expect(rows).toEqual([{ person_id: world.people.dev, kind: 'answer' }]);
   });
+
+  it('leave somebody out of matching rounds, by their own word alone', async () => {
+    const [dev, hank] = [await world.as('dev'), await world.as('hank')];
+    const out = async () =>
+      (
+        await world.database.asSystem((db) =>
+          sql<{ id: string }>`select id from person where rounds_opt_out`.execute(db),
+        )
+      ).rows.map((row) => row.id);
+    expect((await dev.get(paths.settings)).html).toContain('Only specialists see this');
+    await dev.submit(paths.roundsChoice, { roundsOptOut: 'on' });
+    await hank.post(paths.roundsChoice, { roundsOptOut: '', id: world.people.dev });
+    expect(await out()).toEqual([world.people.dev]);
+    for (const name of ['ana', 'grace'] as const)
+      expect((await (await world.as(name)).get(paths.person(world.people.dev))).html).not.toContain('atching rounds');
+    await dev.submit(paths.roundsChoice);
+    expect(await out()).toEqual([]);
+  });
 });

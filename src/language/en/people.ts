@@ -139,6 +139,15 @@ export const people = {
   'people.letters.session.hint': 'The day before a session, with time and place.',
   'people.letters.reflection': 'a reflection is due',
   'people.letters.reflection.hint': 'When a timeline nears its end.',
+  'people.settings.rounds': 'Matching rounds',
+  'people.settings.rounds_lead':
+    'Now and then a specialist proposes partners to many people at once, by what each wants to learn. Nobody is in before saying yes.',
+  'people.settings.rounds_out': 'Leave me out of matching rounds',
+  'people.settings.rounds_hint':
+    'Colleagues still find your open objectives and can invite you, and you can ask a specialist for help.',
+  'people.settings.rounds_who_reads': 'Only specialists see this, while they prepare a round. Nobody is told.',
+  'people.settings.rounds_submit': 'Save my choice',
+  'people.settings.rounds_done': 'Your choice about matching rounds is saved.',
   'people.settings.password': 'Password',
   'people.settings.password_lead': 'When you change it, you are signed out on your other devices.',
   'people.settings.password_none':

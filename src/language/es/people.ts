@@ -146,6 +146,15 @@ export const people: Translation<typeof english> = {
   'people.letters.session.hint': 'El día antes de una sesión, con hora y lugar.',
   'people.letters.reflection': 'toque una reflexión',
   'people.letters.reflection.hint': 'Cuando el calendario se acerque a su fin.',
+  'people.settings.rounds': 'Rondas de emparejamiento',
+  'people.settings.rounds_lead':
+    'De vez en cuando, un especialista propone compañeros a muchas personas a la vez, según lo que cada una quiere aprender. Nadie queda dentro sin decir que sí.',
+  'people.settings.rounds_out': 'No me incluyan en las rondas',
+  'people.settings.rounds_hint':
+    'Tus colegas siguen viendo tus objetivos abiertos y pueden invitarte, y tú puedes pedir ayuda a un especialista.',
+  'people.settings.rounds_who_reads': 'Solo lo ven los especialistas mientras preparan una ronda. No se avisa a nadie.',
+  'people.settings.rounds_submit': 'Guardar mi elección',
+  'people.settings.rounds_done': 'Tu elección sobre las rondas está guardada.',
   'people.settings.password': 'Contraseña',
   'people.settings.password_lead': 'Al cambiarla se cierra tu sesión en tus otros dispositivos.',
   'people.settings.password_none':

@@ -13,7 +13,7 @@ import { enterAccount } from '../sign-in/enter.ts';
 import { newPasswordField } from '../sign-in/fields.ts';
 import { tooMany } from '../sign-in/limits.tsx';
 import { passwordLength } from '../sign-in/sign-in.ts';
-import { keepLanguage, keepWantedLetters, ownLanguage, wantedLetters } from './store.ts';
+import { keepLanguage, keepRoundsOptOut, keepWantedLetters, ownChoices, wantedLetters } from './store.ts';
 import { SettingsPage } from './view.tsx';
 
 const key = (k: Key): Key => k;
@@ -89,12 +89,18 @@ settingsRoutes.post(paths.letterChoices, async (c) => {
   return see(c, paths.settings, 'people.settings.letters_done');
 });
 
+settingsRoutes.post(paths.roundsChoice, async (c) => {
+  const { db, person } = c.var;
+  await keepRoundsOptOut(db, person, one(await readForm(c), 'roundsOptOut') !== '');
+  return see(c, paths.settings, 'people.settings.rounds_done');
+});
+
 async function settingsPage(c: Request, errors: Parameters<typeof SettingsPage>[0]['errors'] = []) {
   const { parts, person, t } = c.var;
   const hasPassword = await parts.signIn.hasPassword(c.req.raw.headers);
   const kept = await parts.database.asPerson({ districtId: person.districtId, personId: person.id }, async (db) => {
-    const [language, letters] = await Promise.all([ownLanguage(db, person), wantedLetters(db, person)]);
-    return { language, letters };
+    const [choices, letters] = await Promise.all([ownChoices(db, person), wantedLetters(db, person)]);
+    return { ...choices, letters };
   });
   const children = <SettingsPage t={t} person={person} {...kept} hasPassword={hasPassword} errors={errors} />;
   return page(c, { title: t('people.settings.title'), children }, errors.length > 0 ? 422 : 200);

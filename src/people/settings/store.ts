@@ -22,12 +22,23 @@ export async function keepWantedLetters(
     on conflict (person_id, kind) do update set wanted = excluded.wanted`.execute(db);
 }
 
-/** The language the person chose for themselves; null when they read the district's. */
-export async function ownLanguage(db: Db, person: Pick<Person, 'id'>): Promise<'en' | 'es' | null> {
-  const { rows } = await sql<{
-    language: 'en' | 'es' | null;
-  }>`select language from person where id = ${person.id}`.execute(db);
-  return rows[0]?.language ?? null;
+/** What the person chose for themselves and the directory keeps. */
+export interface OwnChoices {
+  /** null when they read the district's. */
+  language: 'en' | 'es' | null;
+  /** Specialists leave them out of matching rounds. */
+  roundsOptOut: boolean;
+}
+
+export async function ownChoices(db: Db, person: Pick<Person, 'id'>): Promise<OwnChoices> {
+  const { rows } = await sql<OwnChoices>`
+    select language, rounds_opt_out as "roundsOptOut" from person where id = ${person.id}`.execute(db);
+  return rows[0] ?? { language: null, roundsOptOut: false };
+}
+
+/** Keeps whether specialists may place the person in what a matching round proposes. */
+export async function keepRoundsOptOut(db: Db, person: Pick<Person, 'id'>, optOut: boolean): Promise<void> {
+  await sql`update person set rounds_opt_out = ${optOut} where id = ${person.id}`.execute(db);
 }
 
 /** Keeps the language the person wants to read; null is the district's. */

@@ -1,17 +1,18 @@
 import type { T } from '../../language/translate.ts';
 import { paths } from '../../paths.ts';
 import { PostButton } from '../../ui/button.tsx';
-import { Actions, Choice, type FieldError, Form, Submit, TextField } from '../../ui/form.tsx';
+import { Actions, Checkbox, Choice, type FieldError, Form, Submit, TextField, WhoReads } from '../../ui/form.tsx';
 import { PageTitle, Section } from '../../ui/layout.tsx';
 import { type LetterKind, letterKinds } from '../letter-kinds.ts';
 import type { Person } from '../person.ts';
 import { NewPasswordField } from '../sign-in/views/password.tsx';
 
-/** Language, letters, password and sessions of the person who asks. `errors` are of the password form. */
+/** Language, letters, matching rounds, password and sessions of the person who asks. `errors` are of the password form. */
 export function SettingsPage(props: {
   t: T;
   person: Person;
   language: 'en' | 'es' | null;
+  roundsOptOut: boolean;
   letters: readonly LetterKind[];
   hasPassword: boolean;
   errors: readonly FieldError[];
@@ -61,6 +62,20 @@ export function SettingsPage(props: {
           />
           <Actions>
             <Submit label={t('people.settings.letters_submit')} />
+          </Actions>
+        </Form>
+      </Section>
+      <Section title={t('people.settings.rounds')} lead={t('people.settings.rounds_lead')}>
+        <Form action={paths.roundsChoice} id="rounds">
+          <Checkbox
+            name="roundsOptOut"
+            label={t('people.settings.rounds_out')}
+            hint={t('people.settings.rounds_hint')}
+            checked={props.roundsOptOut}
+          />
+          <WhoReads text={t('people.settings.rounds_who_reads')} tone="shared" />
+          <Actions>
+            <Submit label={t('people.settings.rounds_submit')} />
           </Actions>
         </Form>
       </Section>
