@@ -5,9 +5,22 @@ import { minutesOf } from './shape.ts';
 
 /** How long each kind takes in all, in the field: the docs' table of kinds. */
 const usualMinutes: Record<string, [from: number, to: number]> = {
+  'check-in': [5, 10],
+  planning: [15, 20],
+  reflecting: [15, 20],
+  'problem-resolving': [20, 20],
   'dilemma-consultancy': [50, 50],
   tuning: [45, 60],
   'student-work': [45, 45],
+  'describe-interpret-apply': [65, 65],
+  'success-analysis': [45, 45],
+  'data-conversation': [45, 60],
+  'last-word': [30, 60],
+  'silent-writing': [15, 30],
+  'sorting-ideas': [30, 45],
+  // A visit of at least twenty minutes, and fifteen to thirty around it.
+  'peer-visit': [35, 60],
+  'open-door': [5, 60],
 };
 
 /** Every pair of texts anywhere in a definition, with the path to it. */

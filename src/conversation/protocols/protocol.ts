@@ -1,12 +1,40 @@
+import { checkIn } from './kinds/check-in.ts';
+import { dataConversation } from './kinds/data-conversation.ts';
+import { describeInterpretApply } from './kinds/describe-interpret-apply.ts';
 import { dilemmaConsultancy } from './kinds/dilemma-consultancy.ts';
+import { lastWord } from './kinds/last-word.ts';
+import { openDoor } from './kinds/open-door.ts';
+import { peerVisit } from './kinds/peer-visit.ts';
+import { planning } from './kinds/planning.ts';
+import { problemResolving } from './kinds/problem-resolving.ts';
+import { reflecting } from './kinds/reflecting.ts';
+import { silentWriting } from './kinds/silent-writing.ts';
+import { sortingIdeas } from './kinds/sorting-ideas.ts';
 import { studentWork } from './kinds/student-work.ts';
+import { successAnalysis } from './kinds/success-analysis.ts';
 import { tuning } from './kinds/tuning.ts';
 import type { ConversationProtocol } from './shape.ts';
 
 export type { Aim, ConversationProtocol, Manner, Role, Round } from './shape.ts';
 
 /** Every conversation protocol that is shipped, in the order in which they are offered: one file and one line each. */
-export const shippedProtocols: readonly ConversationProtocol[] = [dilemmaConsultancy, tuning, studentWork];
+export const shippedProtocols: readonly ConversationProtocol[] = [
+  checkIn,
+  planning,
+  reflecting,
+  problemResolving,
+  dilemmaConsultancy,
+  tuning,
+  studentWork,
+  describeInterpretApply,
+  successAnalysis,
+  dataConversation,
+  lastWord,
+  silentWriting,
+  sortingIdeas,
+  peerVisit,
+  openDoor,
+];
 
 /**
  * Finds a shipped protocol by its stored key.
