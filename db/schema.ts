@@ -276,6 +276,7 @@ export interface ObjectiveTable {
   updated_at: Generated<Date>;
   opened_at: Date | null;
   search: GeneratedAlways<string | null>;
+  priority_id: string | null;
 }
 
 export interface ObjectiveFocusTable {
@@ -413,6 +414,22 @@ export interface PostVersionTable {
   version: number;
   body: string;
   at: Generated<Date>;
+}
+
+export interface PriorityTable {
+  id: Generated<string>;
+  district_id: string;
+  level: 'district' | 'building' | 'plc';
+  building_id: string | null;
+  plc_id: string | null;
+  title: string;
+  about: Generated<string>;
+  starts_on: string;
+  ends_on: string | null;
+  created_by: string;
+  created_at: Date;
+  changed_by: string;
+  changed_at: Date;
 }
 
 export interface PrivateNoteTable {
@@ -665,6 +682,7 @@ export interface Schema {
   position: PositionTable;
   post: PostTable;
   post_version: PostVersionTable;
+  priority: PriorityTable;
   private_note: PrivateNoteTable;
   proposal: ProposalTable;
   proposal_version: ProposalVersionTable;

@@ -57,9 +57,21 @@ export const paths = {
   rosterImport: (id: string) => `/district/roster/${id}`,
   rosterApply: (id: string) => `/district/roster/${id}/apply`,
 
+  // Priorities of the district, its buildings and PLCs
+  priorities: '/priorities',
+  newPriority: '/priorities/new',
+  priority: (id: string) => `/priorities/${id}`,
+  editPriority: (id: string) => `/priorities/${id}/edit`,
+  priorityRetirement: (id: string) => `/priorities/${id}/retirement`,
+
   // 1. Objective
   objectives: '/objectives',
   newObjective: '/objectives/new',
+  /** Writing one that comes from a priority. */
+  objectiveFrom: (source: 'district' | 'building' | 'plc', priority: string) =>
+    `/objectives/new?source=${source}&priority-${source}=${priority}`,
+  /** The open ones that come from a priority. */
+  objectivesOf: (priority: string) => `/objectives?priority=${priority}`,
   nearObjectives: '/objectives/near',
   objective: (id: string) => `/objectives/${id}`,
   editObjective: (id: string) => `/objectives/${id}/edit`,

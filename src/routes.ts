@@ -24,6 +24,7 @@ import { reflectionRoutes } from './reflection/routes.tsx';
 import { homeRoutes } from './home/routes.tsx';
 import { rosterRoutes } from './roster/routes.tsx';
 import { outboxRoutes, unsubscribeRoutes } from './letters/routes.tsx';
+import { priorityRoutes } from './specialist/priorities/routes.tsx';
 import { specialistRoutes } from './specialist/routes.tsx';
 import { signInRoutes } from './people/sign-in/routes.tsx';
 import { cycleRoutes } from './cycle/routes.tsx';
@@ -53,6 +54,7 @@ export const insideRoutes: readonly Hono<Env>[] = [
   objectivePage(colleagues),
   assistanceRoutes,
   specialistRoutes,
+  priorityRoutes,
   partnershipRoutes,
   startingRoutes,
   answerRoutes,

@@ -14,6 +14,7 @@ import { note as noteEn } from './en/note.ts';
 import { objective as objectiveEn } from './en/objective.ts';
 import { partnership as partnershipEn } from './en/partnership.ts';
 import { people as peopleEn } from './en/people.ts';
+import { priority as priorityEn } from './en/priority.ts';
 import { reflection as reflectionEn } from './en/reflection.ts';
 import { roster as rosterEn } from './en/roster.ts';
 import { setup as setupEn } from './en/setup.ts';
@@ -36,6 +37,7 @@ import { note as noteEs } from './es/note.ts';
 import { objective as objectiveEs } from './es/objective.ts';
 import { partnership as partnershipEs } from './es/partnership.ts';
 import { people as peopleEs } from './es/people.ts';
+import { priority as priorityEs } from './es/priority.ts';
 import { reflection as reflectionEs } from './es/reflection.ts';
 import { roster as rosterEs } from './es/roster.ts';
 import { setup as setupEs } from './es/setup.ts';
@@ -61,6 +63,7 @@ const en = {
   ...objectiveEn,
   ...partnershipEn,
   ...peopleEn,
+  ...priorityEn,
   ...reflectionEn,
   ...rosterEn,
   ...setupEn,
@@ -86,6 +89,7 @@ const es: { readonly [K in keyof typeof en]: Message } = {
   ...objectiveEs,
   ...partnershipEs,
   ...peopleEs,
+  ...priorityEs,
   ...reflectionEs,
   ...rosterEs,
   ...setupEs,

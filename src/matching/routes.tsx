@@ -44,6 +44,7 @@ async function nearTyped(c: Request, typed: Typed): Promise<Candidate[] | null> 
     {
       ...input,
       id: null,
+      priority: null,
       districtId: person.districtId,
       personId: person.id,
       visibility: 'draft',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { levels } from '../district/priorities/priority.ts';
 import type { Key } from '../language/catalogue.ts';
 import { isGrade } from '../people/grades.ts';
 import { subjectsFrom } from '../people/profile/profile.ts';
-import { many, one, parse, type Problem, type Typed } from '../platform/http/form.ts';
+import { isId, many, one, parse, type Problem, type Typed } from '../platform/http/form.ts';
 import { approachKeys } from './approach-keys.ts';
 import { lengths, type Objective, type ObjectiveInput, sources } from './objective.ts';
 
@@ -27,6 +28,7 @@ const schema = z
     why: text(longest.why, 'objective.text.long'),
     success: text(longest.success, 'objective.text.long'),
     source: z.enum(sources, key('objective.choice.wrong')),
+    priorityId: z.string().refine(isId, key('objective.choice.wrong')).nullable(),
     focus: z.array(z.string().max(100, key('objective.choice.wrong'))).max(12, key('objective.focus.many')),
     subjects: z
       .array(text(longest.subject, 'objective.subjects.long'))
@@ -44,6 +46,9 @@ const schema = z
   })
   .refine((input) => input.sizeFrom <= input.sizeTo, { path: ['sizeTo'], message: key('objective.size.order') });
 
+/** Each source that may come from a priority has its own list of them; only the list of the chosen source counts. */
+export const priorityField = (source: string) => `priority-${source}`;
+
 /** What was typed into the objective's form, as an objective's content or as fields that need another look. */
 export function readObjective(typed: Typed): { ok: true; value: ObjectiveInput } | { ok: false; problems: Problem[] } {
   return parse(schema, {
@@ -51,6 +56,7 @@ export function readObjective(typed: Typed): { ok: true; value: ObjectiveInput }
     why: one(typed, 'why'),
     success: one(typed, 'success'),
     source: one(typed, 'source') || 'self',
+    priorityId: one(typed, priorityField(one(typed, 'source'))) || null,
     focus: [...new Set(many(typed, 'focus'))],
     subjects: [
       ...new Set([
@@ -75,6 +81,7 @@ export function typedFrom(objective: Objective): Typed {
     why: objective.why,
     success: objective.success,
     source: objective.source,
+    ...(objective.priority ? { [priorityField(objective.priority.level)]: objective.priority.id } : {}),
     focus: objective.focusAreas.map((area) => area.key),
     subjects: [...objective.subjects],
     grades: [...objective.grades],
@@ -90,7 +97,7 @@ export function typedFrom(objective: Objective): Typed {
 /** The form as someone finds it who begins: nothing but what is usual. */
 export const emptyForm: Typed = { source: 'self', sizeFrom: '2', sizeTo: '4', crossSchool: 'on' };
 
-const prefills = ['statement', 'why', 'success', 'focus', 'grades', 'subjects', 'source'] as const;
+const prefills = ['statement', 'why', 'success', 'focus', 'grades', 'subjects', 'source', ...levels.map(priorityField)];
 
 /**
  * The new-objective form as a link fills it in, such as the one from a next step:

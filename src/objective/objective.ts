@@ -1,3 +1,4 @@
+import type { PriorityTag } from '../district/priorities/priority.ts';
 import type { Words } from '../language/words.ts';
 import type { ApproachKey } from './approach-keys.ts';
 
@@ -34,6 +35,8 @@ export interface Objective {
   subjects: readonly string[];
   grades: readonly string[];
   source: Source;
+  /** The published priority it comes from; its source is the priority's level. */
+  priority: PriorityTag | null;
   hopedDays: number | null;
   approaches: readonly ApproachKey[];
   sizeFrom: number;
@@ -59,6 +62,8 @@ export interface Wording {
 /** What its author fills in. */
 export interface ObjectiveInput extends Wording {
   source: Source;
+  /** Id of a published priority whose level is the source. */
+  priorityId: string | null;
   /** Keys of the district's focus areas. */
   focus: readonly string[];
   subjects: readonly string[];

@@ -20,6 +20,8 @@ export interface Search {
   crossSchool: boolean;
   /** Only those of this person. */
   by: string;
+  /** Only those that come from this priority. */
+  priority: string;
   /** Counted from 1. */
   page: number;
 }
@@ -40,6 +42,7 @@ export function searchFrom(query: (name: string) => string | undefined): Search 
     building: isId(text('building', 36)) ? text('building', 36) : '',
     crossSchool: text('cross', 3) !== '',
     by: isId(text('by', 36)) ? text('by', 36) : '',
+    priority: isId(text('priority', 36)) ? text('priority', 36) : '',
     page: Number.isInteger(page) && page >= 1 && page <= lastPage ? page : 1,
   };
 }
@@ -54,6 +57,7 @@ export function searchQuery(search: Search): string {
     grade: search.grade,
     building: search.building,
     by: search.by,
+    priority: search.priority,
   };
   for (const [name, value] of Object.entries(values)) if (value) query.set(name, value);
   if (search.crossSchool) query.set('cross', 'yes');
@@ -107,6 +111,7 @@ function filters(search: Search): RawBuilder<unknown> {
   if (search.building) conditions.push(sql`a.building_id = ${search.building}`);
   if (search.crossSchool) conditions.push(sql`o.cross_school`);
   if (search.by) conditions.push(sql`o.person_id = ${search.by}`);
+  if (search.priority) conditions.push(sql`o.priority_id = ${search.priority}`);
   return sql.join(conditions, sql` and `);
 }
 

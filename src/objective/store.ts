@@ -24,6 +24,7 @@ interface Row {
   revision: number;
   created_at: Date;
   opened_at: Date | null;
+  priority?: Objective['priority'];
   focus: FocusTag[];
   given_name: string;
   family_name: string;
@@ -35,6 +36,7 @@ interface Row {
 export const objectiveColumns = sql`o.id, o.district_id, o.person_id, o.statement, o.why, o.success, o.subjects, o.grades, o.source,
   o.hoped_days, o.approaches, o.size_from, o.size_to, o.cross_school, o.times, o.visibility, o.revision, o.created_at, o.opened_at,
   a.given_name, a.family_name, a.building_id, b.name as building,
+  (select json_build_object('id', y.id, 'title', y.title, 'level', y.level) from priority y where y.id = o.priority_id) as priority,
   coalesce((select json_agg(json_build_object('key', f.key, 'domain', f.domain, 'name', json_build_object('en', f.name_en, 'es', f.name_es)) order by f.name_en)
     from objective_focus x join focus_area f on f.id = x.focus_area_id where x.objective_id = o.id), '[]'::json) as focus`;
 
@@ -54,6 +56,7 @@ export function objectiveFrom(row: unknown): Objective {
     subjects: r.subjects,
     grades: r.grades,
     source: r.source,
+    priority: r.priority ?? null,
     hopedDays: r.hoped_days,
     approaches: r.approaches,
     sizeFrom: r.size_from,
@@ -104,10 +107,10 @@ export async function insertObjective(
   now: Date,
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    insert into objective (district_id, person_id, statement, why, success, subjects, grades, source, hoped_days, approaches, size_from,
+    insert into objective (district_id, person_id, statement, why, success, subjects, grades, source, priority_id, hoped_days, approaches, size_from,
       size_to, cross_school, times, visibility, created_at, updated_at, opened_at)
     values (${person.districtId}, ${person.id}, ${input.statement}, ${input.why}, ${input.success}, ${list(input.subjects)}, ${list(input.grades)},
-      ${input.source}, ${input.hopedDays}, ${list(input.approaches)}, ${input.sizeFrom}, ${input.sizeTo}, ${input.crossSchool}, ${input.times},
+      ${input.source}, ${priorityOf(person, input)}, ${input.hopedDays}, ${list(input.approaches)}, ${input.sizeFrom}, ${input.sizeTo}, ${input.crossSchool}, ${input.times},
       ${visibility}, ${now}, ${now}, ${visibility === 'open' ? now : null})
     returning id`.execute(db);
   const id = rows[0]?.id;
@@ -126,10 +129,15 @@ export async function updateObjective(
 ): Promise<void> {
   await sql`
     update objective set statement = ${input.statement}, why = ${input.why}, success = ${input.success}, subjects = ${list(input.subjects)},
-      grades = ${list(input.grades)}, source = ${input.source}, hoped_days = ${input.hopedDays}, approaches = ${list(input.approaches)},
+      grades = ${list(input.grades)}, source = ${input.source}, priority_id = ${priorityOf(person, input)}, hoped_days = ${input.hopedDays}, approaches = ${list(input.approaches)},
       size_from = ${input.sizeFrom}, size_to = ${input.sizeTo}, cross_school = ${input.crossSchool}, times = ${input.times}, updated_at = ${now}
     where id = ${id} and person_id = ${person.id} and district_id = ${person.districtId}`.execute(db);
   await setFocus(db, person, id, input.focus);
+}
+
+/** The priority that the input names, if it is one of the district's and of the level that the source says. */
+function priorityOf(person: Person, input: ObjectiveInput): RawBuilder<unknown> {
+  return sql`(select id from priority where id = ${input.priorityId} and district_id = ${person.districtId} and level = ${input.source})`;
 }
 
 async function setFocus(db: Db, person: Person, id: string, keys: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
+import { prioritiesFor } from '../district/priorities/store.ts';
 import { clearDraft, draftFor } from '../people/drafts/store.ts';
 import { isGrade, usualGrades } from '../people/grades.ts';
 import { notFound, page } from '../people/page.tsx';
@@ -9,6 +10,7 @@ import { paths } from '../paths.ts';
 import { many, one, type Problem, readForm, type Typed } from '../platform/http/form.ts';
 import { see } from '../platform/http/notice.ts';
 import { newId } from '../platform/ids.ts';
+import { localDate } from '../platform/local-date.ts';
 import { changeObjective, writeObjective } from './actions.ts';
 import { focusAreasOf, focusOptions } from './focus.ts';
 import { emptyForm, prefilledObjective, readObjective, typedFrom } from './form.ts';
@@ -86,11 +88,13 @@ interface Again {
   asked?: Asked;
   problems?: readonly Problem[];
   brought?: boolean;
+  /** What the objective names already, even when it counts no more. */
+  priorityId?: string | null;
 }
 
 /** The form's props. Asking for focus areas shows the form again (422), so that nothing of it counts as sent. */
 async function formProps(c: Request, typed: Typed, again: Again) {
-  const { db, person, t, language } = c.var;
+  const { db, person, t, language, now } = c.var;
   const chosen = many(typed, 'focus');
   const text = [one(typed, 'statement'), one(typed, 'why'), one(typed, 'success')].join('\n');
   const asked = again.asked ?? null;
@@ -101,6 +105,7 @@ async function formProps(c: Request, typed: Typed, again: Again) {
     typed,
     problems: again.problems ?? [],
     focus,
+    priorities: await prioritiesFor(db, person, localDate(now, person.district.timezone), again.priorityId),
     asked,
     requestId: newId(),
     brought: again.brought ?? false,
@@ -124,7 +129,7 @@ export async function writePage(c: Request, typed: Typed, again: Again): Promise
 }
 
 async function editPage(c: Request, objective: Objective, typed: Typed, again: Again): Promise<Response> {
-  const props = await formProps(c, typed, again);
+  const props = await formProps(c, typed, { ...again, priorityId: objective.priority?.id ?? null });
   const status = again.asked || props.problems.length > 0 ? 422 : 200;
   return page(
     c,

@@ -135,7 +135,7 @@ export async function inviteOnBehalf(
   if (fresh.personIds.length === 0) return no('partnership.invite.already');
   const checked = await checkAsked(
     db,
-    { districtId, senderId: specialist.id, memberIds: [], askedIds, seats: most - askedIds.length },
+    { districtId, senderId: specialist.id, memberIds: [], askedIds, seats: most - askedIds.length, onBehalf: true },
     fresh,
     now,
   );

@@ -14,6 +14,8 @@ export const daysToAnswer = 14;
 export const reminderDay = 7;
 /** How many invitations and offers one person may send in 24 hours. */
 export const mostPerDay = 40;
+/** The same for a specialist, who may bring a whole district together in an afternoon. */
+export const mostPerDayOnBehalf = 2000;
 
 const moves: Record<InvitationStatus, Partial<Record<Move, InvitationStatus>>> = {
   awaiting_consent: { release: 'pending', refuse: 'declined', accept: 'accepted', withdraw: 'withdrawn' },

@@ -2,7 +2,7 @@ import { record } from '../history/record.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { Problem } from '../platform/http/form.ts';
 import { inviteRefusal } from './evaluation.ts';
-import { after, daysBefore, expiryOf, mostPerDay } from './invitation.ts';
+import { after, daysBefore, expiryOf, mostPerDay, mostPerDayOnBehalf } from './invitation.ts';
 import { addInvitations, holdInvitation, setInvitation } from './invitation-changes.ts';
 import { type Invitation, openInvitations, sentSince } from './invitation-store.ts';
 import { addressesIn, type Invitee, inviteesFrom } from './invitee.ts';
@@ -29,6 +29,8 @@ export interface Asking {
   /** Who has been asked and has not answered. */
   askedIds: readonly string[];
   seats: number;
+  /** A specialist asks on others' behalf. */
+  onBehalf?: boolean;
 }
 
 export interface Checked {
@@ -69,8 +71,9 @@ export async function checkAsked(
     return { ok: false, problems: [{ field, key: refusal.reason, params: { name } }] };
   }
   const sent = await sentSince(db, asking.senderId, daysBefore(now, 1));
-  if (sent + found.invitees.length > mostPerDay) {
-    return { ok: false, problems: [{ field: 'person', key: 'partnership.invite.slow', params: { most: mostPerDay } }] };
+  const most = asking.onBehalf ? mostPerDayOnBehalf : mostPerDay;
+  if (sent + found.invitees.length > most) {
+    return { ok: false, problems: [{ field: 'person', key: 'partnership.invite.slow', params: { most } }] };
   }
   return { ok: true, invitees: found.invitees, knowinglyAsked: evaluators };
 }

@@ -20,6 +20,7 @@ export function writes(wish: Wish, visibility: 'draft' | 'open' = 'draft') {
       why: '',
       success: '',
       source: 'self',
+      priorityId: null,
       focus: [],
       subjects: [],
       grades: [],

@@ -59,6 +59,7 @@ export const district = {
   'district.plc.added': 'The PLC is added. Now add its people.',
   'district.plc.saved': 'The PLC is saved.',
   'district.settings': 'District settings',
+  'district.priorities.text': 'Published goals that objectives can name as their source.',
   'district.settings.text': 'Name, time zone, language, e-mail domains and colour.',
   'district.settings.save': 'Save the settings',
   'district.settings.saved': 'The settings are saved.',

@@ -62,6 +62,7 @@ export const district: Translation<typeof english> = {
   'district.plc.added': 'La PLC está agregada. Ahora agrega a su gente.',
   'district.plc.saved': 'La PLC está guardada.',
   'district.settings': 'Ajustes del distrito',
+  'district.priorities.text': 'Metas publicadas que los objetivos pueden nombrar como su origen.',
   'district.settings.text': 'Nombre, zona horaria, idioma, dominios de correo y color.',
   'district.settings.save': 'Guardar los ajustes',
   'district.settings.saved': 'Los ajustes están guardados.',

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { say } from '../../language/words.ts';
+import { paths } from '../../paths.ts';
 import { gradeName } from '../../people/grades.ts';
 import { Details } from '../../ui/layout.tsx';
 import { Facts } from '../../ui/text.tsx';
@@ -19,7 +20,16 @@ export function ObjectiveFacts(props: { reader: Reader; objective: Objective }) 
     ...(o.grades.length > 0
       ? [{ term: t('objective.grades'), value: format.list(o.grades.map((grade) => gradeName(t, grade))) }]
       : []),
-    { term: t('objective.source'), value: t(`objective.source.${o.source}`) },
+    {
+      term: t('objective.source'),
+      value: o.priority ? (
+        <>
+          {t(`objective.source.${o.source}`)} · <a href={paths.priority(o.priority.id)}>{o.priority.title}</a>
+        </>
+      ) : (
+        t(`objective.source.${o.source}`)
+      ),
+    },
     ...(o.hopedDays ? [{ term: t('objective.length'), value: lengthName(t, o.hopedDays) }] : []),
     { term: t('objective.size'), value: sizeText(t, o) },
     ...(o.approaches.length > 0

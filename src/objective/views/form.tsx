@@ -8,8 +8,9 @@ import type { T } from '../../language/translate.ts';
 import { Actions, Checkbox, Choice, Form, Select, Submit, TextArea, TextField, WhoReads } from '../../ui/form.tsx';
 import { Details } from '../../ui/layout.tsx';
 import { approachKeys } from '../approach-keys.ts';
+import { levels, type Priority } from '../../district/priorities/priority.ts';
 import type { FocusOption } from '../focus.ts';
-import { longest } from '../form.ts';
+import { longest, priorityField } from '../form.ts';
 import { lengths, sizes, sources, type Visibility } from '../objective.ts';
 import { FocusChoice } from './focus.tsx';
 import { NearFrame } from './near.tsx';
@@ -22,6 +23,8 @@ export interface ObjectiveFormProps {
   typed: Typed;
   problems: readonly Problem[];
   focus: readonly FocusOption[];
+  /** What the district, the writer's building and PLCs work on. */
+  priorities: readonly Priority[];
   /** What the focus areas were last asked for. */
   asked: 'suggest' | 'all' | null;
   requestId: string;
@@ -124,6 +127,7 @@ function More(props: ObjectiveFormProps) {
         value={one(typed, 'source')}
         options={sources.map((source) => ({ value: source, label: t(`objective.source.${source}`) }))}
       />
+      <WhichPriority {...props} />
       <Choice
         name="grades"
         legend={t('objective.grades')}
@@ -198,4 +202,26 @@ function More(props: ObjectiveFormProps) {
       />
     </>
   );
+}
+
+/** Shown once its source is chosen, where something is published for it. */
+function WhichPriority(props: ObjectiveFormProps) {
+  const { t, typed } = props;
+  return levels.map((level) => {
+    const published = props.priorities.filter((priority) => priority.level === level);
+    return published.length === 0 ? null : (
+      <div class={`if-${level}`}>
+        <Select
+          name={priorityField(level)}
+          label={t(`objective.priority.${level}`)}
+          empty={t('objective.priority.none')}
+          value={one(typed, priorityField(level))}
+          options={published.map(({ id, title, place }) => ({
+            value: id,
+            label: level === 'plc' && place ? `${title} (${place})` : title,
+          }))}
+        />
+      </div>
+    );
+  });
 }

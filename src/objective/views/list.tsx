@@ -91,7 +91,13 @@ function SearchForm(props: { reader: Reader; search: Search; narrowings: Narrowi
   const { t, language } = props.reader;
   const any = t('objective.filter.any');
   const narrowed = Boolean(
-    search.focus || search.subject || search.grade || search.building || search.crossSchool || search.by,
+    search.focus ||
+      search.subject ||
+      search.grade ||
+      search.building ||
+      search.crossSchool ||
+      search.by ||
+      search.priority,
   );
   return (
     <Form action={paths.objectives} method="get" id="search" label={t('objective.search')}>
@@ -108,6 +114,7 @@ function SearchForm(props: { reader: Reader; search: Search; narrowings: Narrowi
         <Submit label={t('objective.search.submit')} tone="quiet" />
       </div>
       {search.by ? <input type="hidden" name="by" value={search.by} /> : null}
+      {search.priority ? <input type="hidden" name="priority" value={search.priority} /> : null}
       <Details summary={t('objective.filter')} open={narrowed}>
         <div class="grid">
           <Select

@@ -26,7 +26,11 @@ export function DeskPage(props: DeskProps) {
   const { t } = props.reader;
   return (
     <>
-      <PageTitle title={t('specialist.desk.title')} lead={t('specialist.desk.lead')} />
+      <PageTitle title={t('specialist.desk.title')} lead={t('specialist.desk.lead')}>
+        <p>
+          <a href={paths.priorities}>{t('priority.list.title')}</a>
+        </p>
+      </PageTitle>
       <Requests {...props} />
       <Unmatched {...props} />
       <Waiting {...props} />

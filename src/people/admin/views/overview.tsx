@@ -58,6 +58,9 @@ export function OverviewPage(props: { t: T; name: string; counts: Overview; heal
         >
           <p>{t('district.plcs.text')}</p>
         </Card>
+        <Card level={2} title={t('priority.list.title')} href={paths.priorities}>
+          <p>{t('district.priorities.text')}</p>
+        </Card>
         <Card level={2} title={t('district.settings')} href={paths.districtSettings}>
           <p>{t('district.settings.text')}</p>
         </Card>
