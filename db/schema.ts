@@ -392,6 +392,7 @@ export interface PositionTable {
   stance: 'agree' | 'reservation' | 'aside' | 'object';
   reason: Generated<string>;
   at: Generated<Date>;
+  choice: ColumnType<unknown, string | null | undefined, string | null>;
 }
 
 export interface PostTable {
@@ -447,7 +448,7 @@ export interface ProposalTable {
   district_id: string;
   partnership_id: string;
   person_id: string;
-  kind: 'approach' | 'member' | 'objective' | 'timeline' | 'closing' | 'other';
+  kind: 'approach' | 'member' | 'objective' | 'timeline' | 'closing' | 'choice' | 'publishing' | 'other';
   title: string;
   reasons: Generated<string>;
   payload: ColumnType<unknown, string | undefined, string>;
@@ -457,6 +458,11 @@ export interface ProposalTable {
   created_at: Generated<Date>;
   decided_at: Date | null;
   closed_word: Generated<string>;
+  later_at: Date | null;
+  later_until: string | null;
+  later_by: string | null;
+  revisit_on: string | null;
+  chosen: number | null;
 }
 
 export interface ProposalVersionTable {

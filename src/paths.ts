@@ -124,6 +124,11 @@ export const paths = {
   withdrawal: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/withdrawal`,
   decisionRecord: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/record`,
 
+  proposalLater: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/later`,
+  proposalTie: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/tie`,
+  decisionRevisit: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/revisit`,
+  decisionsExport: (p: string) => `/partnerships/${p}/decisions/export`,
+  decisionsFile: (p: string) => `/partnerships/${p}/decisions/export.json`,
   // 5. Timeline
   timeline: (p: string) => `/partnerships/${p}/timeline`,
   timelineChange: (p: string) => `/partnerships/${p}/timeline/change`,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { waitingProposals } from '../src/decision/store.ts';
+import { waitingProposals } from '../src/decision/waiting-store.ts';
 import { paths } from '../src/paths.ts';
 import type { Person } from '../src/people/person.ts';
 import type { Name } from './cast.ts';
@@ -106,7 +106,9 @@ describe('What waits for somebody', () => {
   const waiting = async (who: Name) => {
     const { districtId, people } = world;
     const person = { id: people[who], districtId } as Person;
-    return world.database.asPerson({ districtId, personId: person.id }, (db) => waitingProposals(db, person));
+    return world.database.asPerson({ districtId, personId: person.id }, (db) =>
+      waitingProposals(db, person, '2026-10-05'),
+    );
   };
 
   test('is every open proposal without their answer, in all their partnerships, and what only has to be put on record', async () => {

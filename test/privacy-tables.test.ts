@@ -154,6 +154,8 @@ describe('With row-level security alone', () => {
           'closing',
           'reflection',
           'next_step',
+          'proposal',
+          'position',
         ].includes(table),
     );
     expect(content.length).toBeGreaterThan(15);
@@ -169,6 +171,11 @@ describe('With row-level security alone', () => {
       ['next_step', 'body'],
       ['objective', 'why'],
       ['session', 'word'],
+      ['proposal', 'title'],
+      ['proposal', 'payload'],
+      ['position', 'stance'],
+      ['position', 'reason'],
+      ['position', 'choice'],
     ] as const) {
       await expect(
         world.database.asSystem((db) => sql`select ${sql.ref(column)} from ${sql.table(table)}`.execute(db)),

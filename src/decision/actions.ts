@@ -1,17 +1,20 @@
 import { record } from '../history/record.ts';
-import type { Key } from '../language/catalogue.ts';
-import { holdPartnership } from '../partnership/store.ts';
 import { newId } from '../platform/ids.ts';
-import { judgeAnswer, mayWithdraw, mostOpen, outcomeOf, type Proposal, type Stance } from './decision.ts';
+import { choosing } from './choice.ts';
+import { type Picks, judgeAnswer, mayWithdraw, mostOpen, outcomeOf, type Proposal, type Stance } from './decision.ts';
 import type { Grounds } from './form.ts';
-import { type Asking, type Matter, matterOf, type No } from './matter.ts';
-import { addProposal, countOpen, holdProposal, putPosition, putWording, setDecideBy, settleProposal } from './store.ts';
-
-type Decided = { ok: true; id: string; decided: boolean };
-/** `undone`: what was written before the no is taken back with the request, so nothing of it may be shown as done. */
-type Refused = No & { undone?: true };
-
-const no = (reason: Key): Refused => ({ ok: false, reason });
+import { about, type Decided, held, membersHeld, no, type Refused } from './held.ts';
+import { type Asking, type Matter, matterOf } from './matter.ts';
+import {
+  addProposal,
+  countOpen,
+  holdProposal,
+  putPosition,
+  putWording,
+  setDays,
+  setLater,
+  settleProposal,
+} from './store.ts';
 
 /**
  * Puts a question to the partners. Whoever proposes agrees with it by that, visibly, and may change their position; in a
@@ -28,7 +31,7 @@ export async function propose(
   const { db, person, partnership, now } = asking;
   if ((await countOpen(db, partnership)) >= mostOpen) return no('decision.too_many');
   const id = newId(now.getTime());
-  const { reasons, decideBy } = grounds;
+  const { reasons, decideBy, revisitOn } = grounds;
   await addProposal(db, partnership, {
     id,
     kind: matter.kind,
@@ -36,6 +39,7 @@ export async function propose(
     reasons,
     payload: { ...said.payload, considerations: grounds.considerations },
     decideBy,
+    revisitOn,
     personId: person.id,
     now,
   });
@@ -46,15 +50,25 @@ export async function propose(
     step: matter.step,
     detail: { kind: matter.kind },
   });
-  await putPosition(db, partnership, {
-    proposalId: id,
-    version: 1,
-    personId: person.id,
-    stance: 'agree',
-    reason: '',
-    now,
-  });
+  // Who asks among several has not said yet which.
+  if (!matter.options)
+    await putPosition(db, partnership, {
+      proposalId: id,
+      version: 1,
+      personId: person.id,
+      stance: 'agree',
+      reason: '',
+      now,
+    });
   return settle(asking, matter, id, memberIds);
+}
+
+/** A member's answer, to the version they were looking at; `picks` when it is a choice among several. */
+interface Answer {
+  version: number;
+  stance: Stance;
+  reason: string;
+  picks?: Picks;
 }
 
 /** Takes a visible position to the version the member was looking at. Decides when it was the last one missing. */
@@ -62,7 +76,7 @@ export async function takePosition(
   asking: Asking,
   matters: readonly Matter[],
   id: string,
-  answer: { version: number; stance: Stance; reason: string },
+  answer: Answer,
 ): Promise<Decided | Refused> {
   const found = await held(asking, id);
   if (!found.ok) return found;
@@ -78,6 +92,7 @@ export async function takePosition(
     personId: person.id,
     stance: answer.stance,
     reason: answer.reason,
+    picks: answer.picks,
     now,
   });
   await record(db, { ...about(asking), verb: 'position.taken', subjectId: id, detail: { kind: proposal.kind } });
@@ -101,12 +116,14 @@ export async function amend(
   if (verdict !== 'good') return no(verdict === 'settled' ? 'decision.settled' : 'decision.meanwhile');
   const { db, person, partnership, now } = asking;
   const { grounds, said } = change;
-  if (grounds.decideBy !== proposal.decideBy) await setDecideBy(db, partnership, proposal, grounds.decideBy);
+  if (grounds.decideBy !== proposal.decideBy || grounds.revisitOn !== proposal.revisitOn)
+    await setDays(db, partnership, proposal, grounds);
   const payload = { ...said.payload, considerations: grounds.considerations };
   const same =
     said.title === proposal.title && grounds.reasons === proposal.reasons && sameContent(payload, proposal.payload);
   if (same) return { ok: true, id, decided: false };
   const matter = matterOf(matters, proposal.kind);
+  if (proposal.later) await setLater(db, partnership, proposal, null);
   const version = await putWording(db, partnership, proposal, {
     title: said.title,
     reasons: grounds.reasons,
@@ -121,14 +138,15 @@ export async function amend(
     step: matter.step,
     detail: { kind: proposal.kind, version },
   });
-  await putPosition(db, partnership, {
-    proposalId: id,
-    version,
-    personId: person.id,
-    stance: 'agree',
-    reason: '',
-    now,
-  });
+  if (!matter.options)
+    await putPosition(db, partnership, {
+      proposalId: id,
+      version,
+      personId: person.id,
+      stance: 'agree',
+      reason: '',
+      now,
+    });
   return settle(asking, matter, id, memberIds);
 }
 
@@ -146,7 +164,7 @@ export async function withdraw(
   if (proposal.status === 'decided') return no('decision.settled');
   const { db, person, partnership, now } = asking;
   if (!mayWithdraw(proposal, memberIds, person.id)) return no('decision.not_yours');
-  await settleProposal(db, partnership, proposal, 'withdrawn', word.trim(), now);
+  await settleProposal(db, partnership, proposal, { status: 'withdrawn', word: word.trim(), chosen: null, now });
   await matterOf(matters, proposal.kind).withdrawn?.(asking, proposal);
   await record(db, { ...about(asking), verb: 'proposal.withdrawn', subjectId: id, detail: { kind: proposal.kind } });
   return { ok: true, id, decided: false };
@@ -168,8 +186,11 @@ async function settle(
 ): Promise<Decided | Refused> {
   const { db, partnership, now } = asking;
   const proposal = await holdProposal(db, partnership, id);
-  if (!proposal || !outcomeOf(memberIds, proposal).decided) return { ok: true, id, decided: false };
-  await settleProposal(db, partnership, proposal, 'decided', '', now);
+  if (!proposal) return { ok: true, id, decided: false };
+  const options = matter.options?.(proposal);
+  const chosen = options ? choosing(memberIds, proposal, options.length).winner : null;
+  if (options ? chosen === null : !outcomeOf(memberIds, proposal).decided) return { ok: true, id, decided: false };
+  await settleProposal(db, partnership, proposal, { status: 'decided', word: '', chosen, now });
   const done = matter.completes ?? false;
   await record(db, {
     ...about(asking),
@@ -184,26 +205,14 @@ async function settle(
 }
 
 /** Is this the very answer that is kept already? Then it was sent twice. */
-function said(proposal: Proposal, personId: string, answer: { stance: Stance; reason: string }): boolean {
+function said(proposal: Proposal, personId: string, answer: Answer): boolean {
   return proposal.positions.some(
-    (p) => p.personId === personId && p.stance === answer.stance && p.reason === answer.reason,
+    (p) =>
+      p.personId === personId &&
+      p.stance === answer.stance &&
+      p.reason === answer.reason &&
+      sameContent(p.picks, answer.picks ?? null),
   );
-}
-
-/** Everything locks the partnership first, then the proposal; who joins or leaves meanwhile waits. */
-async function membersHeld({ db, person, partnership }: Asking): Promise<readonly string[] | null> {
-  const now = await holdPartnership(db, partnership.id);
-  return now && now.status !== 'closed' && now.memberIds.includes(person.id) ? now.memberIds : null;
-}
-
-async function held(
-  asking: Asking,
-  id: string,
-): Promise<{ ok: true; proposal: Proposal; memberIds: readonly string[] } | Refused> {
-  const memberIds = await membersHeld(asking);
-  if (!memberIds) return no('decision.closed');
-  const proposal = await holdProposal(asking.db, asking.partnership, id);
-  return proposal ? { ok: true, proposal, memberIds } : no('decision.settled');
 }
 
 /** Do two payloads hold the same? jsonb keeps keys in an order of its own. */
@@ -213,8 +222,4 @@ function sameContent(one: unknown, other: unknown): boolean {
   return [...keys].every((key) =>
     sameContent((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
   );
-}
-
-function about({ partnership, person }: Asking) {
-  return { districtId: partnership.districtId, partnershipId: partnership.id, personId: person.id };
 }

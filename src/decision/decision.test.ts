@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   inGroups,
+  isRevisited,
   judgeAnswer,
   mayWithdraw,
   needsReason,
@@ -19,6 +20,7 @@ const answer = (personId: string, stance: Stance, version = 1): Position => ({
   version,
   stance,
   reason: '',
+  picks: null,
   at,
 });
 
@@ -79,14 +81,37 @@ it('An objection always says why; when formality is tight every position does', 
   }
 });
 
-it('A list shows first what waits for me, then what is open, then the record', () => {
+it('A list shows first what waits for me, then what is open, what is put off, and the record, also from before I came', () => {
+  const joined = new Date('2026-10-01T08:00:00Z');
+  const before = new Date('2026-09-01T08:00:00Z');
+  const like = { status: 'open' as const, version: 1, later: null, createdAt: at, decidedAt: null, positions: [] };
+  const putOff = (until: string | null) => ({ until, name: 'Ben', at });
   const proposals = [
-    { id: 'a', status: 'decided' as const, version: 1, positions: [answer('ana', 'agree')] },
-    { id: 'b', status: 'open' as const, version: 2, positions: [answer('ana', 'agree', 1)] },
-    { id: 'c', status: 'open' as const, version: 1, positions: [answer('ana', 'object')] },
+    { ...like, id: 'a', status: 'decided' as const, decidedAt: at, positions: [answer('ana', 'agree')] },
+    { ...like, id: 'b', version: 2, positions: [answer('ana', 'agree', 1)] },
+    { ...like, id: 'c', positions: [answer('ana', 'object')] },
+    { ...like, id: 'd', later: putOff(null) },
+    { ...like, id: 'e', later: putOff('2026-10-06') },
+    { ...like, id: 'f', later: putOff('2026-10-05') },
+    { ...like, id: 'g', status: 'decided' as const, createdAt: before, decidedAt: before },
+    { ...like, id: 'h', status: 'withdrawn' as const, createdAt: before },
   ];
-  const { mine, open, settled } = inGroups(proposals, 'ana');
-  expect([mine, open, settled].map((group) => group.map((p) => p.id))).toEqual([['b'], ['c'], ['a']]);
+  const groups = inGroups(proposals, 'ana', joined, '2026-10-05');
+  const ids = (group: readonly { id: string }[]) => group.map((p) => p.id);
+  expect([groups.mine, groups.open, groups.later, groups.settled, groups.before].map(ids)).toEqual([
+    ['b', 'f'],
+    ['c'],
+    ['d', 'e'],
+    ['a'],
+    ['g', 'h'],
+  ]);
+});
+
+it('A decision comes back on its day, and only a decision does', () => {
+  expect(isRevisited({ status: 'decided', revisitOn: '2026-10-05' }, '2026-10-05')).toBe(true);
+  expect(isRevisited({ status: 'decided', revisitOn: '2026-10-06' }, '2026-10-05')).toBe(false);
+  expect(isRevisited({ status: 'decided', revisitOn: null }, '2026-10-05')).toBe(false);
+  expect(isRevisited({ status: 'open', revisitOn: '2026-10-05' }, '2026-10-05')).toBe(false);
 });
 
 /** What may happen to an open proposal, told twice: by the rules, and by a model that keeps a plain sheet of answers. */
@@ -107,13 +132,15 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 );
 
 it('Whatever happens before, the rules and a plain sheet of answers come to the same', () => {
+  let steps = 0;
   fc.assert(
-    fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+    fc.property(fc.array(event, { minLength: 5, maxLength: 40 }), (events) => {
       let present = ['ana', 'ben'];
       let version = 1;
       let positions: Position[] = [answer('ana', 'agree')];
       const sheet = new Map<string, Stance>([['ana', 'agree']]);
       for (const happened of events) {
+        steps += 1;
         const who = members[happened.who] as string;
         if (happened.is === 'join' && !present.includes(who)) present = [...present, who];
         if (happened.is === 'leave') present = present.filter((id) => id !== who);
@@ -142,7 +169,9 @@ it('Whatever happens before, the rules and a plain sheet of answers come to the 
         expect(outcome.objecting).toEqual(present.filter((id) => sheet.get(id) === 'object'));
       }
     }),
+    { numRuns: 1000 },
   );
+  expect(steps).toBeGreaterThan(10_000);
 });
 
 it('One more agreement never undoes a decision; one objection always does', () => {

@@ -5,10 +5,16 @@ export type Stance = 'agree' | 'reservation' | 'aside' | 'object';
 export const stances = ['agree', 'reservation', 'aside', 'object'] as const;
 
 /** What a proposal may be about. */
-export type ProposalKind = 'approach' | 'member' | 'objective' | 'timeline' | 'closing' | 'other';
-export const proposalKinds = ['approach', 'member', 'objective', 'timeline', 'closing', 'other'] as const;
+export const proposalKinds = ['approach', 'member', 'objective', 'timeline', 'choice', 'closing', 'other'] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
 
 export type ProposalStatus = 'open' | 'decided' | 'withdrawn';
+
+/** A member's answer to a choice: the options they could live with, counted from 0, and the one they object to. */
+export interface Picks {
+  approves: readonly number[];
+  objectsTo: number | null;
+}
 
 /** A member's visible answer to one version of a proposal. */
 export interface Position {
@@ -17,6 +23,15 @@ export interface Position {
   version: number;
   stance: Stance;
   reason: string;
+  /** To a choice among several: what they approve; null to any other proposal. */
+  picks: Picks | null;
+  at: Date;
+}
+
+/** A proposal that was put off, by whom and until when; null: until somebody takes it up again. */
+export interface Later {
+  until: string | null;
+  name: string;
   at: Date;
 }
 
@@ -41,6 +56,12 @@ export interface Proposal {
   status: ProposalStatus;
   /** The day by which the members hope to have answered, YYYY-MM-DD. Nothing happens by itself on it. */
   decideBy: string | null;
+  /** Put off; null when it isn't. Positions stay, and it asks nobody meanwhile. */
+  later: Later | null;
+  /** The day on which the members want to look at it again once it is decided, YYYY-MM-DD. */
+  revisitOn: string | null;
+  /** Which of several options was chosen, counted from 0. */
+  chosen: number | null;
   proposerId: string;
   proposerName: string;
   createdAt: Date;
@@ -60,6 +81,12 @@ export interface ProposalVersion {
   authorName: string;
   at: Date;
   positions: readonly Position[];
+}
+
+/** A proposal with all its versions, for the record. */
+export interface Recorded {
+  proposal: Proposal;
+  versions: readonly ProposalVersion[];
 }
 
 export const longest = { title: 300, reasons: 8000, reason: 4000, word: 2000, consideration: 2000 } as const;
@@ -116,16 +143,34 @@ export function judgeAnswer(
   return proposal.version === basedOn ? 'good' : 'meanwhile';
 }
 
-/** Proposals in the order in which a list is useful to `personId`: mine to answer, then open, then the record, newest first. */
-export function inGroups<P extends Pick<Proposal, 'status' | 'version' | 'positions'>>(
+/** Is it put off on this day? One that was put off until a day comes back by itself when the day comes. */
+export function isPutOff(proposal: Pick<Proposal, 'later'>, today: string): boolean {
+  return proposal.later !== null && (proposal.later.until === null || proposal.later.until > today);
+}
+
+/** Has the day come to look at a decision again? */
+export function isRevisited(proposal: Pick<Proposal, 'status' | 'revisitOn'>, today: string): boolean {
+  return proposal.status === 'decided' && proposal.revisitOn !== null && proposal.revisitOn <= today;
+}
+
+/** Proposals in the order in which a list is useful to `personId`: mine to answer, then open, then put off, then the record: what was decided before they came apart. */
+export function inGroups<
+  P extends Pick<Proposal, 'status' | 'version' | 'positions' | 'later' | 'decidedAt' | 'createdAt'>,
+>(
   proposals: readonly P[],
   personId: string,
-): { mine: P[]; open: P[]; settled: P[] } {
+  joinedAt: Date,
+  today: string,
+): { mine: P[]; open: P[]; later: P[]; settled: P[]; before: P[] } {
   const answered = (p: P) => p.positions.some((q) => q.personId === personId && q.version === p.version);
-  const open = proposals.filter((p) => p.status === 'open');
+  const open = proposals.filter((p) => p.status === 'open' && !isPutOff(p, today));
+  const settled = proposals.filter((p) => p.status !== 'open');
+  const early = (p: P) => (p.decidedAt ?? p.createdAt) < joinedAt;
   return {
     mine: open.filter((p) => !answered(p)),
     open: open.filter(answered),
-    settled: proposals.filter((p) => p.status !== 'open'),
+    later: proposals.filter((p) => p.status === 'open' && isPutOff(p, today)),
+    settled: settled.filter((p) => !early(p)),
+    before: settled.filter(early),
   };
 }

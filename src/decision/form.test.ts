@@ -10,7 +10,12 @@ describe('Grounds of a proposal', () => {
   it('may be empty unless the partnership is tight', () => {
     expect(readGrounds({}, 'loose', today)).toEqual({
       ok: true,
-      value: { reasons: '', decideBy: null, considerations: { speaksFor: '', speaksAgainst: '', changeOurMind: '' } },
+      value: {
+        reasons: '',
+        decideBy: null,
+        revisitOn: null,
+        considerations: { speaksFor: '', speaksAgainst: '', changeOurMind: '' },
+      },
     });
     expect(readGrounds({}, 'guided', today).ok).toBe(true);
     expect(readGrounds({}, 'tight', today)).toEqual({
@@ -35,7 +40,14 @@ describe('Grounds of a proposal', () => {
   });
 
   it('come back as they were typed', () => {
-    const typed = { reasons: 'r', speaksFor: 'f', speaksAgainst: 'a', changeOurMind: 'c', decideBy: '2026-10-09' };
+    const typed = {
+      reasons: 'r',
+      speaksFor: 'f',
+      speaksAgainst: 'a',
+      changeOurMind: 'c',
+      decideBy: '2026-10-09',
+      revisitOn: '',
+    };
     const read = readGrounds(typed, 'tight', today);
     if (!read.ok) throw new Error('refused');
     const { considerations, ...rest } = read.value;

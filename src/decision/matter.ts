@@ -28,6 +28,12 @@ export interface Reader {
 /** What a proposal says, apart from its reasons. */
 export type Said = Pick<Proposal, 'title' | 'payload'>;
 
+/** One thing a proposal says, with what it is. */
+export interface Told {
+  label: string;
+  text: string;
+}
+
 /** A kind no, as a message. */
 export interface No {
   ok: false;
@@ -69,6 +75,10 @@ export interface Matter {
   title(said: Said, reader: Reader): string;
   /** What is proposed, in full; null when the title says it all. */
   says(said: Said, reader: Reader): Child | null;
+  /** What is proposed besides its title, in plain words: to show what a change changed, and for the record. */
+  texts?(said: Said, reader: Reader): readonly Told[];
+  /** The options among which to choose by approval; nothing for what is answered with a position. */
+  options?(said: Said): readonly string[];
   /** What happens at the moment it is decided, in the same transaction. A no undoes the whole answer. */
   decided?(asking: Asking, proposal: Proposal): Promise<Done>;
   /** What happens when it is taken back. */

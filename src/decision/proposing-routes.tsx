@@ -167,8 +167,8 @@ function problemsOf(...reads: readonly Read[]): Problem[] {
 }
 
 /** A day that was set before stays good, even when it has passed. */
-function earliest(proposal: Proposal, today: string): string {
-  return proposal.decideBy !== null && proposal.decideBy < today ? proposal.decideBy : today;
+function earliest({ decideBy, revisitOn }: Proposal, today: string): string {
+  return [decideBy, revisitOn].reduce<string>((first, day) => (day !== null && day < first ? day : first), today);
 }
 
 function chooseKind(c: Request, asking: Asking, matters: readonly Matter[]) {

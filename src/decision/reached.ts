@@ -2,6 +2,7 @@ import type { Partnership } from '../partnership/partnership.ts';
 import { partnershipFor } from '../partnership/reach.ts';
 import type { Request } from '../people/request.ts';
 import { isId } from '../platform/http/form.ts';
+import { localDate } from '../platform/local-date.ts';
 import type { Proposal } from './decision.ts';
 import type { Asking, Reader } from './matter.ts';
 import { proposalOf } from './store.ts';
@@ -20,6 +21,11 @@ export async function reachProposal(c: Request): Promise<{ asking: Asking; propo
   if (!asking || !isId(id)) return null;
   const proposal = await proposalOf(asking.db, asking.partnership, id);
   return proposal ? { asking, proposal } : null;
+}
+
+/** The day it is in the district. */
+export function todayOf({ person, now }: Pick<Asking, 'person' | 'now'>): string {
+  return localDate(now, person.district.timezone);
 }
 
 /** In whose words this request is answered. */

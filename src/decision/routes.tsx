@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { noteFor } from '../partnership/notes/store.ts';
 import { partnershipPage } from '../partnership/page.tsx';
 import { clearDraft, draftFor } from '../people/drafts/store.ts';
 import { notFound } from '../people/page.tsx';
@@ -11,13 +10,15 @@ import { newId } from '../platform/ids.ts';
 import { paths } from '../paths.ts';
 import { putOnRecord, takePosition, withdraw } from './actions.ts';
 import { longest, type Proposal } from './decision.ts';
-import { basedOn, readPosition } from './form.ts';
+import { basedOn, readPicks, readPosition } from './form.ts';
+import { laterRoutes } from './later-routes.tsx';
 import { type Asking, type Matter, matterOf } from './matter.ts';
+import { proposalPage, refused } from './proposal-page.tsx';
 import { proposingRoutes } from './proposing-routes.tsx';
-import { reach, reachProposal, readerOf } from './reached.ts';
-import { proposalOf, proposalsOf, versionsOf } from './store.ts';
+import { reach, reachProposal, readerOf, todayOf } from './reached.ts';
+import { recordRoutes } from './record-routes.tsx';
+import { proposalsOf } from './store.ts';
 import { DecisionsView } from './views/decisions.tsx';
-import { ProposalView } from './views/proposal.tsx';
 import { WithdrawalView } from './views/withdrawal.tsx';
 
 const wordForm = z.object({ word: z.string().trim().max(longest.word, 'decision.too_long') });
@@ -32,13 +33,21 @@ export function decisionRoutes(matters: readonly Matter[]): Hono<Env> {
     const { db, partnership } = asking;
     const proposals = await proposalsOf(db, partnership);
     const children = (
-      <DecisionsView partnership={partnership} proposals={proposals} matters={matters} reader={readerOf(c)} />
+      <DecisionsView
+        partnership={partnership}
+        proposals={proposals}
+        matters={matters}
+        today={todayOf(asking)}
+        reader={readerOf(c)}
+      />
     );
     return partnershipPage(c, partnership, { title: c.var.t('decision.title'), step: 'approach', children });
   });
 
   // Before the page of one proposal, whose address has the same shape as the one for a new proposal.
   routes.route('/', proposingRoutes(matters));
+  routes.route('/', recordRoutes(matters));
+  routes.route('/', laterRoutes(matters));
 
   routes.get(paths.proposal(':p', ':id'), async (c) => {
     const found = await reachProposal(c);
@@ -57,7 +66,10 @@ export function decisionRoutes(matters: readonly Matter[]): Hono<Env> {
     const { asking, proposal } = found;
     const { db, person, partnership } = asking;
     const typed = await readForm(c);
-    const read = readPosition(typed, partnership.formality);
+    const options = matterOf(matters, proposal.kind).options?.(proposal);
+    const read = options
+      ? readPicks(typed, options.length, partnership.formality)
+      : readPosition(typed, partnership.formality);
     if (!read.ok) return proposalPage(c, asking, proposal, matters, typed, read.problems, 422);
     const outcome = await takePosition(asking, matters, proposal.id, { version: basedOn(typed), ...read.value });
     if (!outcome.ok) return refused(c, asking, proposal, matters, typed, outcome);
@@ -100,44 +112,6 @@ export function decisionRoutes(matters: readonly Matter[]): Hono<Env> {
   });
 
   return routes;
-}
-
-type No = { reason: string; params?: Record<string, string | number>; undone?: true };
-
-/** Says kindly why an answer can't be taken, on the proposal as it stands now, with what was typed still there. */
-async function refused(c: Request, asking: Asking, was: Proposal, matters: readonly Matter[], typed: Typed, no: No) {
-  const proposal = no.undone ? was : ((await proposalOf(asking.db, asking.partnership, was.id)) ?? was);
-  return proposalPage(c, asking, proposal, matters, typed, [{ field: '', key: no.reason, params: no.params }], 409);
-}
-
-async function proposalPage(
-  c: Request,
-  asking: Asking,
-  proposal: Proposal,
-  matters: readonly Matter[],
-  typed: Typed,
-  problems: readonly Problem[],
-  status: 200 | 409 | 422 = 200,
-) {
-  const { db, person, partnership } = asking;
-  const matter = matterOf(matters, proposal.kind);
-  const reader = readerOf(c);
-  const versions = await versionsOf(db, partnership, proposal);
-  const note = await noteFor(db, person, partnership, proposal.id);
-  const children = (
-    <ProposalView
-      partnership={partnership}
-      proposal={proposal}
-      matter={matter}
-      versions={versions}
-      typed={typed}
-      problems={problems}
-      note={note}
-      noteRequestId={newId()}
-      reader={reader}
-    />
-  );
-  return partnershipPage(c, partnership, { title: matter.title(proposal, reader), step: 'approach', children }, status);
 }
 
 function withdrawalPage(

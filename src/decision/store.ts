@@ -1,24 +1,29 @@
 import { sql } from 'kysely';
 import type { Partnership } from '../partnership/partnership.ts';
-import type { Person } from '../people/person.ts';
 import type { Db } from '../platform/db/database.ts';
-import type { Position, Proposal, ProposalKind, ProposalVersion, Stance } from './decision.ts';
+import type { Picks, Later, Position, Proposal, ProposalKind, ProposalVersion, Stance } from './decision.ts';
 
-type Raw<T> = Omit<T, 'positions'> & { positions: (Omit<Position, 'at'> & { at: string })[] };
+type Raw<T> = Omit<T, 'positions'> & {
+  positions: (Omit<Position, 'at'> & { at: string })[];
+  later?: (Omit<Later, 'at'> & { at: string }) | null;
+};
 
 function withPositions<T>(row: Raw<T>): T {
-  return { ...row, positions: row.positions.map((p) => ({ ...p, at: new Date(p.at) })) } as T;
+  const positions = row.positions.map((p) => ({ ...p, at: new Date(p.at) }));
+  return { ...row, positions, ...(row.later ? { later: { ...row.later, at: new Date(row.later.at) } } : {}) } as T;
 }
 
 const positions = (condition: ReturnType<typeof sql>) => sql`
   coalesce((select json_agg(json_build_object('personId', a.person_id, 'name', trim(n.given_name || ' ' || n.family_name), 'version', a.version,
-      'stance', a.stance, 'reason', a.reason, 'at', a.at) order by a.at, a.id)
+      'stance', a.stance, 'reason', a.reason, 'picks', a.choice, 'at', a.at) order by a.at, a.id)
     from position a join person n on n.id = a.person_id where a.proposal_id = p.id and ${condition}), '[]'::json)`;
 
 const proposals = sql`
   select p.id, p.partnership_id as "partnershipId", p.kind, p.title, p.reasons, p.payload, p.version, p.status, p.decide_by as "decideBy",
     p.person_id as "proposerId", trim(q.given_name || ' ' || q.family_name) as "proposerName", p.created_at as "createdAt",
-    p.decided_at as "decidedAt", p.closed_word as "closedWord", ${positions(sql`a.version = p.version`)} as positions
+    case when p.later_at is not null then json_build_object('until', p.later_until, 'at', p.later_at,
+      'name', (select trim(l.given_name || ' ' || l.family_name) from person l where l.id = p.later_by)) end as later,
+    p.revisit_on as "revisitOn", p.chosen, p.decided_at as "decidedAt", p.closed_word as "closedWord", ${positions(sql`a.version = p.version`)} as positions
   from proposal p join person q on q.id = p.person_id`;
 
 /** The partnership's proposals with their positions: open ones first, then the record, the newest first. One query. */
@@ -64,6 +69,16 @@ export async function versionsOf(db: Db, partnership: Partnership, proposal: Pro
   return rows.map(withPositions);
 }
 
+/** How each of the partnership's proposals read in each version, with its answers, by the proposal's id. One query. */
+export async function allVersions(db: Db, partnership: Partnership): Promise<Map<string, ProposalVersion[]>> {
+  const { rows } = await sql<Raw<ProposalVersion & { proposalId: string }>>`
+    select v.proposal_id as "proposalId", v.version, v.title, v.reasons, v.payload, trim(q.given_name || ' ' || q.family_name) as "authorName", v.at,
+      ${positions(sql`a.version = v.version`)} as positions
+    from proposal_version v join proposal p on p.id = v.proposal_id join person q on q.id = v.person_id
+    where v.partnership_id = ${partnership.id} order by v.proposal_id, v.version`.execute(db);
+  return Map.groupBy(rows.map(withPositions), (version) => version.proposalId);
+}
+
 /** What a proposal says, whichever kind it is of. */
 export interface Wording {
   title: string;
@@ -71,15 +86,21 @@ export interface Wording {
   payload: Record<string, unknown>;
 }
 
+/** The days that go with a proposal, YYYY-MM-DD. */
+export interface Days {
+  decideBy: string | null;
+  revisitOn: string | null;
+}
+
 /** Adds a proposal in its first version. */
 export async function addProposal(
   db: Db,
   partnership: Partnership,
-  row: Wording & { id: string; kind: ProposalKind; personId: string; decideBy: string | null; now: Date },
+  row: Wording & { id: string; kind: ProposalKind; personId: string; now: Date } & Days,
 ): Promise<void> {
-  await sql`insert into proposal (id, district_id, partnership_id, person_id, kind, title, reasons, payload, decide_by, created_at)
+  await sql`insert into proposal (id, district_id, partnership_id, person_id, kind, title, reasons, payload, decide_by, revisit_on, created_at)
     values (${row.id}, ${partnership.districtId}, ${partnership.id}, ${row.personId}, ${row.kind}, ${row.title}, ${row.reasons},
-      ${JSON.stringify(row.payload)}::jsonb, ${row.decideBy}::date, ${row.now})`.execute(db);
+      ${JSON.stringify(row.payload)}::jsonb, ${row.decideBy}::date, ${row.revisitOn}::date, ${row.now})`.execute(db);
   await addVersion(db, partnership, { ...row, version: 1 });
 }
 
@@ -107,28 +128,43 @@ async function addVersion(
       ${JSON.stringify(row.payload)}::jsonb, ${row.personId}, ${row.now})`.execute(db);
 }
 
-export async function setDecideBy(
+export async function setDays(db: Db, partnership: Partnership, proposal: Proposal, days: Days): Promise<void> {
+  await sql`update proposal set decide_by = ${days.decideBy}::date, revisit_on = ${days.revisitOn}::date
+    where id = ${proposal.id} and partnership_id = ${partnership.id}`.execute(db);
+}
+
+/** Puts an open proposal off, or takes it up again. */
+export async function setLater(
   db: Db,
   partnership: Partnership,
   proposal: Proposal,
-  decideBy: string | null,
+  later: { until: string | null; personId: string; now: Date } | null,
 ): Promise<void> {
-  await sql`update proposal set decide_by = ${decideBy}::date where id = ${proposal.id} and partnership_id = ${partnership.id}`.execute(
-    db,
-  );
+  await sql`update proposal set later_at = ${later?.now ?? null}::timestamptz, later_until = ${later?.until ?? null}::date,
+      later_by = ${later?.personId ?? null}::uuid
+    where id = ${proposal.id} and partnership_id = ${partnership.id} and status = 'open'`.execute(db);
 }
 
 /** Keeps a member's position to one version; a second one takes the place of the first. */
 export async function putPosition(
   db: Db,
   partnership: Partnership,
-  row: { proposalId: string; version: number; personId: string; stance: Stance; reason: string; now: Date },
+  row: {
+    proposalId: string;
+    version: number;
+    personId: string;
+    stance: Stance;
+    reason: string;
+    picks?: Picks;
+    now: Date;
+  },
 ): Promise<void> {
-  await sql`insert into position (district_id, partnership_id, proposal_id, version, person_id, stance, reason, at)
-    values (${partnership.districtId}, ${partnership.id}, ${row.proposalId}, ${row.version}, ${row.personId}, ${row.stance}, ${row.reason}, ${row.now})
-    on conflict (proposal_id, version, person_id) do update set stance = excluded.stance, reason = excluded.reason, at = excluded.at`.execute(
-    db,
-  );
+  const choice = row.picks ? JSON.stringify(row.picks) : null;
+  await sql`insert into position (district_id, partnership_id, proposal_id, version, person_id, stance, reason, choice, at)
+    values (${partnership.districtId}, ${partnership.id}, ${row.proposalId}, ${row.version}, ${row.personId}, ${row.stance}, ${row.reason},
+      ${choice}::jsonb, ${row.now})
+    on conflict (proposal_id, version, person_id) do update set stance = excluded.stance, reason = excluded.reason, choice = excluded.choice,
+      at = excluded.at`.execute(db);
 }
 
 /** Ends a proposal: decided, or taken back with a word. */
@@ -136,11 +172,11 @@ export async function settleProposal(
   db: Db,
   partnership: Partnership,
   proposal: Proposal,
-  status: 'decided' | 'withdrawn',
-  word: string,
-  now: Date,
+  end: { status: 'decided' | 'withdrawn'; word: string; chosen: number | null; now: Date },
 ): Promise<void> {
-  await sql`update proposal set status = ${status}, decided_at = ${status === 'decided' ? now : null}::timestamptz, closed_word = ${word}
+  const { status, word, chosen, now } = end;
+  await sql`update proposal set status = ${status}, decided_at = ${status === 'decided' ? now : null}::timestamptz, closed_word = ${word},
+      chosen = ${chosen}::int, later_at = null, later_until = null, later_by = null
     where id = ${proposal.id} and partnership_id = ${partnership.id} and status = 'open'`.execute(db);
 }
 
@@ -159,42 +195,4 @@ export async function proposalAbout(db: Db, partnership: Partnership, invitation
     select id from proposal where partnership_id = ${partnership.id} and kind = 'member' and status = 'open'
       and payload ->> 'invitationId' = ${invitationId}`.execute(db);
   return rows[0]?.id ?? null;
-}
-
-/** A proposal that waits for somebody, as a list over all their partnerships shows it. */
-export interface WaitingProposal {
-  partnershipId: string;
-  statement: string;
-  hue: number;
-  id: string;
-  kind: ProposalKind;
-  title: string;
-  payload: unknown;
-  proposerName: string;
-  decideBy: string | null;
-  createdAt: Date;
-  /** Their position is asked for; else everybody has answered and it only has to be put on record. */
-  why: 'position' | 'record';
-}
-
-/** What waits for `person` in all their partnerships that are not closed, the most urgent first. One query. */
-export async function waitingProposals(db: Db, person: Person): Promise<WaitingProposal[]> {
-  const { rows } = await sql<WaitingProposal>`
-    with present as (
-      select p.*, h.hue, o.statement, m.person_id as member_id, a.stance
-      from membership mine join partnership h on h.id = mine.partnership_id and h.status <> 'closed' join objective o on o.id = h.objective_id
-      join proposal p on p.partnership_id = h.id and p.status = 'open'
-      join membership m on m.partnership_id = h.id and m.left_at is null
-      left join position a on a.proposal_id = p.id and a.version = p.version and a.person_id = m.person_id
-      where mine.person_id = ${person.id} and mine.left_at is null),
-    weighed as (
-      select id, bool_and(stance is not null) and bool_or(stance in ('agree', 'reservation')) and not coalesce(bool_or(stance = 'object'), false) as decided
-      from present group by id)
-    select p.partnership_id as "partnershipId", p.statement, p.hue, p.id, p.kind, p.title, p.payload,
-      trim(q.given_name || ' ' || q.family_name) as "proposerName", p.decide_by as "decideBy", p.created_at as "createdAt",
-      case when p.stance is null then 'position' else 'record' end as why
-    from present p join weighed w on w.id = p.id join person q on q.id = p.person_id
-    where p.member_id = ${person.id} and (p.stance is null or w.decided)
-    order by p.decide_by nulls last, p.created_at limit 50`.execute(db);
-  return rows;
 }

@@ -72,7 +72,7 @@ homeRoutes.get(paths.partnership(':p'), async (c) => {
     members: partnership.members.length,
     pendingInvitations: pending,
     mustRecommit: partnership.me.objectiveRevision < partnership.objectiveRevision,
-    proposalsWaiting: here.filter((item) => item.kind === 'decision' || item.kind === 'record').length,
+    proposalsWaiting: here.filter((item) => ['decision', 'record', 'tie'].includes(item.kind)).length,
     closingWaits: here.some((item) => item.kind === 'closing'),
     sessionSoon: soonest !== undefined && soonest.startsAt.getTime() - now.getTime() < week,
     doneSteps: partnership.steps.filter((s) => s.doneAt).map((s) => s.step),

@@ -1,4 +1,4 @@
-import { waitingProposals } from '../decision/store.ts';
+import { decisionsToRevisit, waitingProposals } from '../decision/waiting-store.ts';
 import type { Format } from '../language/format.ts';
 import type { T } from '../language/translate.ts';
 import { suggestionsFor } from '../objective/assistance/suggestions.ts';
@@ -7,14 +7,25 @@ import { invitationsWaiting } from '../partnership/invitation-store.ts';
 import type { Partnership } from '../partnership/partnership.ts';
 import { fullName, hasRole, type Person } from '../people/person.ts';
 import type { Db } from '../platform/db/database.ts';
-import { localDate } from '../platform/local-date.ts';
+import { addDays, localDate } from '../platform/local-date.ts';
 import { paths } from '../paths.ts';
 import { gentleQuestions } from '../reflection/next-step-store.ts';
 import { closingsWaiting } from '../reflection/store.ts';
 
 /** Something that waits for the person, from any step, with where it is answered. */
 export interface Waiting {
-  kind: 'invitation' | 'offer' | 'decision' | 'record' | 'recommit' | 'closing' | 'promise' | 'suggestion' | 'request';
+  kind:
+    | 'invitation'
+    | 'offer'
+    | 'decision'
+    | 'record'
+    | 'tie'
+    | 'revisit'
+    | 'recommit'
+    | 'closing'
+    | 'promise'
+    | 'suggestion'
+    | 'request';
   title: string;
   /** The partnership's sentence, or a name. */
   about: string;
@@ -22,7 +33,11 @@ export interface Waiting {
   hue?: number;
   /** Plain date by which it is wanted. */
   by?: string;
+  /** That date is tomorrow, today or past. */
+  soon?: boolean;
 }
+
+const whys = { position: 'decision', record: 'record', tie: 'tie' } as const;
 
 /**
  * Everything that waits for `person`'s answer, the most personal first. A fixed number of queries, whatever there is.
@@ -89,10 +104,12 @@ export async function waitingInside(
   t: T,
   format: Format,
 ): Promise<{ steps: Waiting[]; promises: Waiting[] }> {
-  const [proposals, closings, promises] = await Promise.all([
-    waitingProposals(db, person),
+  const today = localDate(now, person.district.timezone);
+  const [proposals, revisits, closings, promises] = await Promise.all([
+    waitingProposals(db, person, today),
+    decisionsToRevisit(db, person, today),
     closingsWaiting(db, person),
-    gentleQuestions(db, person, localDate(now, person.district.timezone)),
+    gentleQuestions(db, person, today),
   ]);
   const mine = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
   const about = (id: string) => ({ about: mine.get(id)?.statement ?? '', hue: mine.get(id)?.hue ?? 1 });
@@ -113,13 +130,19 @@ export async function waitingInside(
         ),
       ...proposals.map(
         (proposal): Waiting => ({
-          kind: proposal.why === 'record' ? 'record' : 'decision',
-          title: t(proposal.why === 'record' ? 'home.waits.record' : 'home.waits.decision', {
-            name: proposal.proposerName,
-          }),
+          kind: whys[proposal.why],
+          title: t(`home.waits.${whys[proposal.why]}`, { name: proposal.proposerName }),
           ...about(proposal.partnershipId),
           href: paths.proposal(proposal.partnershipId, proposal.id),
-          ...(proposal.decideBy ? { by: proposal.decideBy } : {}),
+          ...(proposal.decideBy ? { by: proposal.decideBy, soon: proposal.decideBy <= addDays(today, 1) } : {}),
+        }),
+      ),
+      ...revisits.map(
+        (due): Waiting => ({
+          kind: 'revisit',
+          title: t('home.waits.revisit'),
+          ...about(due.partnershipId),
+          href: paths.proposal(due.partnershipId, due.id),
         }),
       ),
       ...closings.map(

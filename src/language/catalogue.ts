@@ -1,5 +1,6 @@
 import { app as appEn } from './en/app.ts';
 import { approach as approachEn } from './en/approach.ts';
+import { choosing as choosingEn } from './en/choosing.ts';
 import { conversation as conversationEn } from './en/conversation.ts';
 import { cycle as cycleEn } from './en/cycle.ts';
 import { decision as decisionEn } from './en/decision.ts';
@@ -23,6 +24,7 @@ import { timeline as timelineEn } from './en/timeline.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { app as appEs } from './es/app.ts';
 import { approach as approachEs } from './es/approach.ts';
+import { choosing as choosingEs } from './es/choosing.ts';
 import { conversation as conversationEs } from './es/conversation.ts';
 import { cycle as cycleEs } from './es/cycle.ts';
 import { decision as decisionEs } from './es/decision.ts';
@@ -49,6 +51,7 @@ import type { Language, Message } from './message.ts';
 const en = {
   ...appEn,
   ...approachEn,
+  ...choosingEn,
   ...conversationEn,
   ...cycleEn,
   ...decisionEn,
@@ -75,6 +78,7 @@ const en = {
 const es: { readonly [K in keyof typeof en]: Message } = {
   ...appEs,
   ...approachEs,
+  ...choosingEs,
   ...conversationEs,
   ...cycleEs,
   ...decisionEs,

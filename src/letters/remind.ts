@@ -3,6 +3,8 @@ import { paths } from '../paths.ts';
 import type { Written } from './letter.ts';
 import { afterQuietHours } from './quiet-hours.ts';
 import {
+  answersTomorrow,
+  comingBack,
   type DateReminder,
   endingsNear,
   promisesDue,
@@ -17,11 +19,19 @@ import { type LetterSettings, putInOutbox } from './write.ts';
 export async function remind(db: Db, settings: LetterSettings, now: Date): Promise<number> {
   const written = [
     ...(await sessionsTomorrow(db, now)).map(tomorrow),
-    ...(await endingsNear(db, now)).map((due) => reflectionDue('ending', due, paths.reflection(due.partnershipId))),
-    ...(await sharingTomorrow(db, now)).map((due) => reflectionDue('sharing', due, paths.myClosing(due.partnershipId))),
-    ...(await revisitsDue(db, now)).map((due) => reflectionDue('revisit', due, paths.timeline(due.partnershipId))),
+    ...(await answersTomorrow(db, now)).map((due) => dated('decision', 'answer_by', due, proposal(due))),
+    ...(await comingBack(db, now)).map((due) => dated('decision', 'back', due, proposal(due))),
+    ...(await endingsNear(db, now)).map((due) =>
+      dated('reflection', 'ending', due, paths.reflection(due.partnershipId)),
+    ),
+    ...(await sharingTomorrow(db, now)).map((due) =>
+      dated('reflection', 'sharing', due, paths.myClosing(due.partnershipId)),
+    ),
+    ...(await revisitsDue(db, now)).map((due) =>
+      dated('reflection', 'revisit', due, paths.timeline(due.partnershipId)),
+    ),
     ...(await promisesDue(db, now)).map((due) =>
-      reflectionDue('promise', due, paths.nextStep(due.partnershipId, due.subjectId)),
+      dated('reflection', 'promise', due, paths.nextStep(due.partnershipId, due.subjectId)),
     ),
   ];
   return putInOutbox(db, settings, written, now, (to) => afterQuietHours(now, to.timezone));
@@ -48,9 +58,15 @@ function tomorrow(session: SessionReminder): Written {
   };
 }
 
-function reflectionDue(what: 'ending' | 'sharing' | 'revisit' | 'promise', due: DateReminder, path: string): Written {
+function proposal(due: DateReminder): string {
+  return paths.proposal(due.partnershipId, due.subjectId);
+}
+
+type What = 'answer_by' | 'back' | 'ending' | 'sharing' | 'revisit' | 'promise';
+
+function dated(kind: 'decision' | 'reflection', what: What, due: DateReminder, path: string): Written {
   return {
-    kind: 'reflection',
+    kind,
     to: { personId: due.personId },
     cause: `${what}:${due.subjectId}:${due.day}:${due.personId}`,
     words: (t, format) => ({

@@ -88,3 +88,27 @@ export async function promisesDue(db: Db, now: Date): Promise<DateReminder[]> {
   );
   return rows;
 }
+
+const today = (now: Date) => sql`(${now}::timestamptz at time zone d.timezone)::date`;
+const unanswered = (day: ReturnType<typeof sql>) => sql`
+  select m.person_id as "personId", p.partnership_id as "partnershipId", p.id as "subjectId", ${day}::text as day, ${partners} as partners
+  from proposal p join partnership h on h.id = p.partnership_id join district d on d.id = p.district_id
+  join membership m on m.partnership_id = p.partnership_id and m.left_at is null`;
+const stillOpen = sql`p.status = 'open' and h.status <> 'closed'
+  and not exists (select 1 from position a where a.proposal_id = p.id and a.version = p.version and a.person_id = m.person_id)`;
+
+/** Members who have not answered an open proposal whose day to answer by is tomorrow; one that was put off asks nobody. */
+export async function answersTomorrow(db: Db, now: Date): Promise<DateReminder[]> {
+  const { rows } = await sql<DateReminder>`${unanswered(sql`p.decide_by`)} where p.decide_by = ${today(now)} + 1
+    and (p.later_at is null or p.later_until <= ${today(now)}) and ${stillOpen}`.execute(db);
+  return rows;
+}
+
+/** Members who have not answered a proposal that was put off and comes back today. */
+export async function comingBack(db: Db, now: Date): Promise<DateReminder[]> {
+  const { rows } =
+    await sql<DateReminder>`${unanswered(sql`p.later_until`)} where p.later_until = ${today(now)} and ${stillOpen}`.execute(
+      db,
+    );
+  return rows;
+}

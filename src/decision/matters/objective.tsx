@@ -100,6 +100,13 @@ export const objective: Matter = {
       />
     );
   },
+  texts: (said, { t }) => {
+    const { now } = wordingsOf(said.payload);
+    return (['statement', 'why', 'success'] as const).map((name) => ({
+      label: t(`decision.objective.${name}`),
+      text: now[name],
+    }));
+  },
   decided: ({ db, person, partnership, now }, proposal) =>
     reviseObjective(
       db,

@@ -5,7 +5,7 @@ import { DateField, TextField } from '../../ui/form.tsx';
 import { Facts } from '../../ui/text.tsx';
 import { longest } from '../decision.ts';
 import { isDay } from '../form.ts';
-import type { Matter } from '../matter.ts';
+import type { Matter, Reader, Said, Told } from '../matter.ts';
 import { readLine } from './other.tsx';
 
 const stored = z.object({ startsOn: z.string(), endsOn: z.string() });
@@ -14,6 +14,14 @@ const stored = z.object({ startsOn: z.string(), endsOn: z.string() });
 function datesOf(payload: unknown): { startsOn: string; endsOn: string } {
   const found = stored.safeParse(payload);
   return found.success ? found.data : { startsOn: '', endsOn: '' };
+}
+
+function datesIn(said: Said, { t, format }: Reader): Told[] {
+  const { startsOn, endsOn } = datesOf(said.payload);
+  return [
+    ...(startsOn ? [{ label: t('decision.timeline.starts'), text: format.shortDay(startsOn) }] : []),
+    ...(endsOn ? [{ label: t('decision.timeline.ends'), text: format.shortDay(endsOn) }] : []),
+  ];
 }
 
 /** When the partners want to work: a wish in words; the timeline's own page then sets it. */
@@ -50,14 +58,11 @@ export const timeline: Matter = {
   },
   typedOf: (said) => ({ title: said.title, ...datesOf(said.payload) }),
   title: (said) => said.title,
-  says: (said, { t, format }) => {
-    const { startsOn, endsOn } = datesOf(said.payload);
-    const facts = [
-      ...(startsOn ? [{ term: t('decision.timeline.starts'), value: format.shortDay(startsOn) }] : []),
-      ...(endsOn ? [{ term: t('decision.timeline.ends'), value: format.shortDay(endsOn) }] : []),
-    ];
+  says: (said, reader) => {
+    const facts = datesIn(said, reader).map(({ label, text }) => ({ term: label, value: text }));
     return facts.length > 0 ? <Facts facts={facts} /> : null;
   },
+  texts: datesIn,
   next: (partnership, said, { t }) => {
     const { startsOn, endsOn } = datesOf(said.payload);
     const query = new URLSearchParams({

@@ -6,6 +6,7 @@ import { Card, CardList, Empty } from '../../ui/card.tsx';
 import { PageTitle, Section } from '../../ui/layout.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
 import { Markdown } from '../../ui/text.tsx';
+import { choosing } from '../choice.ts';
 import { inGroups, outcomeOf, type Proposal } from '../decision.ts';
 import { type Matter, matterOf, type Reader } from '../matter.ts';
 import { PositionLines } from './positions.tsx';
@@ -14,6 +15,8 @@ interface Props {
   partnership: Partnership;
   proposals: readonly Proposal[];
   matters: readonly Matter[];
+  /** In the district's zone. */
+  today: string;
   reader: Reader;
 }
 
@@ -21,7 +24,8 @@ interface Props {
 export function DecisionsView(props: Props) {
   const { partnership, proposals, reader } = props;
   const { t } = reader;
-  const { mine, open, settled } = inGroups(proposals, partnership.me.personId);
+  const { personId, joinedAt } = partnership.me;
+  const { mine, open, later, settled, before } = inGroups(proposals, personId, joinedAt, props.today);
   const closed = partnership.status === 'closed';
   return (
     <>
@@ -51,10 +55,25 @@ export function DecisionsView(props: Props) {
           <Open {...props} proposals={open} waits={false} />
         </Section>
       ) : null}
+      {later.length > 0 ? (
+        <Section title={t('decision.later.title')} lead={t('decision.later.lead')}>
+          <Open {...props} proposals={later} waits={false} />
+        </Section>
+      ) : null}
       {settled.length > 0 ? (
         <Section title={t('decision.record')} lead={t('decision.record_lead')}>
           <Record {...props} proposals={settled} />
         </Section>
+      ) : null}
+      {before.length > 0 ? (
+        <Section title={t('decision.before_you')} lead={t('decision.before_you_lead')} id="before">
+          <Record {...props} proposals={before} />
+        </Section>
+      ) : null}
+      {proposals.length > 0 ? (
+        <p>
+          <a href={paths.decisionsExport(partnership.id)}>{t('decision.export.link')}</a>
+        </p>
       ) : null}
     </>
   );
@@ -67,19 +86,22 @@ function Open(props: Props & { waits: boolean }) {
   return (
     <CardList>
       {props.proposals.map((proposal) => {
+        const matter = matterOf(matters, proposal.kind);
         const outcome = outcomeOf(memberIds, proposal);
+        const options = matter.options?.(proposal);
+        const ready = options ? choosing(memberIds, proposal, options.length).winner !== null : outcome.decided;
         const answered = memberIds.length - outcome.waitingFor.length;
         return (
           <Card
-            title={matterOf(matters, proposal.kind).title(proposal, reader)}
+            title={matter.title(proposal, reader)}
             href={paths.proposal(partnership.id, proposal.id)}
-            tone={props.waits || outcome.decided ? 'waits' : 'plain'}
+            tone={props.waits || ready ? 'waits' : 'plain'}
             meta={
               <>
                 <Badge label={t(`decision.kind.${proposal.kind}`)} />
                 <span>{t('decision.answered', { answered, members: memberIds.length })}</span>
                 {outcome.objecting.length > 0 ? <Badge label={t('decision.objection')} tone="problem" /> : null}
-                {outcome.decided ? <Badge label={t('decision.ready_short')} tone="waits" /> : null}
+                {ready ? <Badge label={t('decision.ready_short')} tone="waits" /> : null}
                 {proposal.decideBy ? (
                   <span>{t('decision.by', { day: format.shortDay(proposal.decideBy) })}</span>
                 ) : null}
@@ -116,9 +138,14 @@ function Record(props: Props) {
               </>
             }
           >
+            {proposal.chosen === null ? null : (
+              <p>{t('decision.choice.chosen', { option: matter.options?.(proposal)[proposal.chosen] ?? '' })}</p>
+            )}
             {proposal.reasons ? <Markdown html={renderMarkdown(proposal.reasons)} /> : null}
             {proposal.closedWord ? <p>{proposal.closedWord}</p> : null}
-            {decided ? <PositionLines positions={proposal.positions} reader={reader} /> : null}
+            {decided ? (
+              <PositionLines positions={proposal.positions} options={matter.options?.(proposal)} reader={reader} />
+            ) : null}
           </Card>
         );
       })}

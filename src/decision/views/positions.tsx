@@ -6,6 +6,7 @@ import { Avatar } from '../../ui/people.tsx';
 import { Entry, Markdown, Time } from '../../ui/text.tsx';
 import type { Position, Stance } from '../decision.ts';
 import type { Reader } from '../matter.ts';
+import { picksInWords } from './choice.tsx';
 
 const tones: Record<Stance, 'done' | 'plain' | 'problem'> = {
   agree: 'done',
@@ -23,6 +24,8 @@ export function StanceBadge(props: { stance: Stance; reader: Reader }) {
 export function Positions(props: {
   partnership: Partnership;
   positions: readonly Position[];
+  /** What there is to choose from, when it is a choice. */
+  options?: readonly string[];
   open: boolean;
   reader: Reader;
 }) {
@@ -38,9 +41,10 @@ export function Positions(props: {
           name={position.name}
           mine={position.personId === partnership.me.personId}
           avatar={<Avatar name={position.name} />}
-          badge={<StanceBadge stance={position.stance} reader={reader} />}
+          badge={position.picks && props.options ? null : <StanceBadge stance={position.stance} reader={reader} />}
           time={<Time iso={position.at.toISOString()} label={format.moment(position.at)} />}
         >
+          {position.picks && props.options ? <p>{picksInWords(position.picks, props.options, reader)}</p> : null}
           {position.reason ? <Markdown html={renderMarkdown(position.reason)} /> : null}
           {present.has(position.personId) ? null : <p class="hint">{t('decision.has_left')}</p>}
         </Entry>
@@ -58,13 +62,16 @@ export function Positions(props: {
 }
 
 /** Positions in one line each, for the record: who, what, why. */
-export function PositionLines(props: { positions: readonly Position[]; reader: Reader }) {
+export function PositionLines(props: { positions: readonly Position[]; options?: readonly string[]; reader: Reader }) {
   const { t } = props.reader;
   return (
     <ul>
       {props.positions.map((position) => (
         <li>
-          {position.name}: {t(`decision.stance.${position.stance}`)}
+          {position.name}:{' '}
+          {position.picks && props.options
+            ? picksInWords(position.picks, props.options, props.reader)
+            : t(`decision.stance.${position.stance}`)}
           {position.reason ? ` (${position.reason})` : ''}
         </li>
       ))}

@@ -80,6 +80,16 @@ function Grounds(props: { partnership: Partnership; kind: ProposalKind; typed: T
       value={one(typed, 'decideBy')}
     />
   );
+  const again = (
+    <DateField
+      name="revisitOn"
+      label={t('decision.revisit.day')}
+      hint={t('decision.revisit.hint')}
+      value={one(typed, 'revisitOn')}
+    />
+  );
+  // What was weighed while the dial stood on tight stays in sight when it is turned: nothing written is lost.
+  const weighed = considerations.filter((name) => formality === 'tight' || one(typed, name) !== '');
   const reasons = (
     <TextArea
       name="reasons"
@@ -92,39 +102,37 @@ function Grounds(props: { partnership: Partnership; kind: ProposalKind; typed: T
       markdown={formality !== 'loose'}
     />
   );
+  const considered = weighed.map((name) => (
+    <TextArea
+      name={name}
+      label={t(`decision.consider.${name}`)}
+      value={one(typed, name)}
+      rows={2}
+      maxlength={longest.consideration}
+    />
+  ));
   if (formality === 'loose') {
-    const open = one(typed, 'reasons') !== '' || one(typed, 'decideBy') !== '';
+    const open = ['reasons', 'decideBy', 'revisitOn', ...considerations].some((name) => one(typed, name) !== '');
     return (
       <Details summary={t('decision.more')} open={open}>
         {reasons}
+        {considered}
         {day}
+        {again}
       </Details>
-    );
-  }
-  if (formality === 'guided') {
-    return (
-      <>
-        {reasons}
-        {day}
-      </>
     );
   }
   return (
     <>
       {reasons}
-      {(['speaksFor', 'speaksAgainst', 'changeOurMind'] as const).map((name) => (
-        <TextArea
-          name={name}
-          label={t(`decision.consider.${name}`)}
-          value={one(typed, name)}
-          rows={2}
-          maxlength={longest.consideration}
-        />
-      ))}
+      {considered}
       {day}
+      {again}
     </>
   );
 }
+
+const considerations = ['speaksFor', 'speaksAgainst', 'changeOurMind'] as const;
 
 /** Which kind of question it is, before the form. */
 export function ChooseKindView(props: { partnership: Partnership; kinds: readonly ProposalKind[]; reader: Reader }) {

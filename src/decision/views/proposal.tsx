@@ -1,21 +1,24 @@
 import type { Child } from 'hono/jsx';
 import { PrivateNote } from '../../partnership/notes/note.tsx';
 import type { Partnership } from '../../partnership/partnership.ts';
-import { fullName } from '../../people/person.ts';
 import { inWords } from '../../people/problems.ts';
 import { one, type Problem, type Typed } from '../../platform/http/form.ts';
 import { renderMarkdown } from '../../platform/markdown.ts';
 import { paths } from '../../paths.ts';
-import { ConfirmButton, LinkButton, PostButton } from '../../ui/button.tsx';
+import { ConfirmButton, LinkButton } from '../../ui/button.tsx';
 import { Actions, ErrorSummary, TextArea } from '../../ui/form.tsx';
-import { Details, PageTitle, Section, SideBySide } from '../../ui/layout.tsx';
+import { Details, PageTitle, Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Facts, Markdown } from '../../ui/text.tsx';
-import { longest, mayWithdraw, outcomeOf, type Proposal, type ProposalVersion } from '../decision.ts';
+import { longest, mayWithdraw, type Position, type Proposal, type ProposalVersion } from '../decision.ts';
 import { considerationsOf } from '../form.ts';
 import type { Matter, Reader, Said } from '../matter.ts';
+import { Changed } from './changed.tsx';
+import { ChoiceForm, Options } from './choice.tsx';
+import { PutOff, RevisitForm } from './later.tsx';
 import { PositionForm } from './position-form.tsx';
 import { PositionLines, Positions } from './positions.tsx';
+import { Standing } from './standing.tsx';
 
 interface Props {
   partnership: Partnership;
@@ -26,6 +29,9 @@ interface Props {
   problems: readonly Problem[];
   note: string;
   noteRequestId: string;
+  requestId: string;
+  /** In the district's zone. */
+  today: string;
   reader: Reader;
 }
 
@@ -36,6 +42,7 @@ export function ProposalView(props: Props) {
   const open = proposal.status === 'open';
   const here = paths.proposal(partnership.id, proposal.id);
   const mine = proposal.positions.find((position) => position.personId === partnership.me.personId);
+  const options = matter.options?.(proposal);
   return (
     <>
       <PageTitle
@@ -50,13 +57,24 @@ export function ProposalView(props: Props) {
       <Standing {...props} />
       <Words said={proposal} reasons={proposal.reasons} matter={matter} reader={reader} />
       {open && props.versions.length > 1 ? <Changed {...props} /> : null}
-      {open && partnership.status !== 'closed' ? (
-        <PositionForm {...props} problems={props.problems.filter((problem) => problem.field !== '')} mine={mine} />
-      ) : null}
+      {options ? <Options partnership={partnership} proposal={proposal} options={options} reader={reader} /> : null}
+      {open && partnership.status !== 'closed' ? <Answering {...props} mine={mine} options={options} /> : null}
       <Section title={t('decision.positions')}>
-        <Positions partnership={partnership} positions={proposal.positions} open={open} reader={reader} />
+        <Positions
+          partnership={partnership}
+          positions={proposal.positions}
+          options={options}
+          open={open}
+          reader={reader}
+        />
       </Section>
-      {open && partnership.status !== 'closed' ? <Changes {...props} /> : null}
+      {open && partnership.status !== 'closed' ? (
+        <>
+          <Changes {...props} />
+          <PutOff {...props} />
+        </>
+      ) : null}
+      {proposal.status === 'decided' ? <RevisitForm {...props} /> : null}
       {props.versions.length > 1 ? <Earlier {...props} /> : null}
       <PrivateNote
         partnership={partnership}
@@ -67,6 +85,18 @@ export function ProposalView(props: Props) {
         t={t}
       />
     </>
+  );
+}
+
+/** The fields of the other forms on the page: what is wrong with them is no matter of the answer. */
+const elsewhere: readonly string[] = ['', 'until', 'revisitOn'];
+
+function Answering(props: Props & { mine: Position | undefined; options: readonly string[] | undefined }) {
+  const problems = props.problems.filter((problem) => !elsewhere.includes(problem.field));
+  return props.options ? (
+    <ChoiceForm {...props} options={props.options} problems={problems} />
+  ) : (
+    <PositionForm {...props} problems={problems} />
   );
 }
 
@@ -87,59 +117,6 @@ function Refusal({ partnership, proposal, typed, problems, reader }: Props) {
   );
 }
 
-/** Where it stands, in a sentence, with the one thing that is to be done next. */
-function Standing({ partnership, proposal, matter, reader }: Props) {
-  const { t, format } = reader;
-  if (proposal.status === 'decided') {
-    const next = matter.next?.(partnership, proposal, reader);
-    return (
-      <Notice
-        kind="done"
-        title={t('decision.decided_on', { day: format.day(proposal.decidedAt ?? proposal.createdAt) })}
-      >
-        {next ? (
-          <p>
-            <LinkButton href={next.href} label={next.label} />
-          </p>
-        ) : (
-          <p>{t('decision.revisit')}</p>
-        )}
-      </Notice>
-    );
-  }
-  if (proposal.status === 'withdrawn')
-    return <Notice title={t('decision.withdrawn')} text={proposal.closedWord || undefined} />;
-  if (partnership.status === 'closed') return <Notice text={t('decision.closed')} />;
-  const outcome = outcomeOf(
-    partnership.members.map((m) => m.personId),
-    proposal,
-  );
-  const names = (ids: readonly string[]) =>
-    format.list(partnership.members.filter((m) => ids.includes(m.personId)).map(fullName));
-  if (outcome.decided) {
-    return (
-      <Notice kind="waits" title={t('decision.ready')}>
-        <PostButton action={paths.decisionRecord(partnership.id, proposal.id)} label={t('decision.put_on_record')} />
-      </Notice>
-    );
-  }
-  const lines = [
-    ...(outcome.objecting.length > 0 ? [t('decision.objection_stands', { names: names(outcome.objecting) })] : []),
-    ...(outcome.waitingFor.length > 0 ? [t('decision.waiting_for', { names: names(outcome.waitingFor) })] : []),
-    ...(outcome.waitingFor.length === 0 && !outcome.carried && outcome.objecting.length === 0
-      ? [t('decision.nobody_agrees')]
-      : []),
-    ...(proposal.decideBy ? [t('decision.hoped_by', { day: format.day(proposal.decideBy) })] : []),
-  ];
-  return (
-    <Notice kind={outcome.waitingFor.includes(partnership.me.personId) ? 'waits' : 'info'}>
-      {lines.map((line) => (
-        <p>{line}</p>
-      ))}
-    </Notice>
-  );
-}
-
 /** What a proposal says, with its reasons and what was weighed. */
 function Words(props: { said: Said; reasons: string; matter: Matter; reader: Reader }): Child {
   const { said, reasons, matter, reader } = props;
@@ -153,23 +130,6 @@ function Words(props: { said: Said; reasons: string; matter: Matter; reader: Rea
       {reasons ? <Markdown html={renderMarkdown(reasons)} /> : null}
       {facts.length > 0 ? <Facts facts={facts} /> : null}
     </>
-  );
-}
-
-/** The wording before beside the present one, so that nobody has to search for the difference. */
-function Changed({ versions, matter, reader }: Props) {
-  const { t, format } = reader;
-  const column = (version: ProposalVersion, title: string) => ({
-    title,
-    note: t('decision.version_by', { name: version.authorName, day: format.shortDay(version.at) }),
-    content: <Version version={version} matter={matter} reader={reader} />,
-  });
-  const [before, after] = versions.slice(-2);
-  if (!before || !after) return null;
-  return (
-    <Section title={t('decision.what_changed')}>
-      <SideBySide columns={[column(before, t('decision.before')), column(after, t('decision.after'))]} />
-    </Section>
   );
 }
 
@@ -218,7 +178,7 @@ function Earlier({ versions, matter, reader }: Props) {
       {versions.slice(0, -1).map((version) => (
         <Section title={t('decision.version', { number: version.version })}>
           <Version version={version} matter={matter} reader={reader} />
-          <PositionLines positions={version.positions} reader={reader} />
+          <PositionLines positions={version.positions} options={matter.options?.(version)} reader={reader} />
         </Section>
       ))}
     </Details>

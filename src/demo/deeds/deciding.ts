@@ -15,7 +15,7 @@ export function proposes(kind: ProposalKind, typed: Typed, reasons: string, deci
     const matter = matterOf(matters, kind);
     const read = agreed(await matter.read(moment, typed, null));
     const considerations = { speaksFor: '', speaksAgainst: '', changeOurMind: '' };
-    return agreed(await propose(moment, matter, read, { reasons, considerations, decideBy })).id;
+    return agreed(await propose(moment, matter, read, { reasons, considerations, decideBy, revisitOn: null })).id;
   };
 }
 

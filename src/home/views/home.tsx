@@ -51,7 +51,14 @@ export function HomeView(props: {
                 href={item.href}
                 tone="waits"
                 hue={item.hue}
-                meta={item.by ? t('home.by', { day: props.format.day(item.by) }) : undefined}
+                meta={
+                  item.by ? (
+                    <Badge
+                      tone={item.soon ? 'waits' : 'plain'}
+                      label={t('home.by', { day: props.format.day(item.by) })}
+                    />
+                  ) : undefined
+                }
               >
                 {item.about ? <p>{item.about}</p> : null}
               </Card>

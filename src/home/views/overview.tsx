@@ -44,6 +44,8 @@ const stepOf: Record<Waiting['kind'], Step> = {
   recommit: 'objective',
   decision: 'approach',
   record: 'approach',
+  tie: 'approach',
+  revisit: 'approach',
   closing: 'reflection',
   promise: 'reflection',
   suggestion: 'partnership',

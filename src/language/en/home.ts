@@ -25,6 +25,8 @@ export const home = {
   'home.waits.offer': '{name} says “I’m in”',
   'home.waits.decision': '{name} made a proposal: what do you think?',
   'home.waits.record': 'Everybody has answered {name}’s proposal: put it on record',
+  'home.waits.tie': 'Everybody has answered, and several options are level: ask again?',
+  'home.waits.revisit': 'You wanted to look at a decision again: does it still hold?',
   'home.waits.recommit': 'The shared objective changed: do you commit to it as it is now?',
   'home.waits.closing': 'Your partners are looking back: write yours',
   'home.waits.closing_begun': 'Your closing reflection is not shared yet',

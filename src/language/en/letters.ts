@@ -58,6 +58,13 @@ export const letters = {
   'letters.decision.recommit.line':
     'Your partnership changed its objective. Please read it and say whether you commit to it as it is now.',
   'letters.decision.recommit.action': 'Read the objective',
+  'letters.answer_by.subject': 'Tomorrow is the day to answer a proposal',
+  'letters.answer_by.line':
+    'You and {names} hoped to have answered a proposal by {day}. Yours is missing. Nothing is decided by silence.',
+  'letters.answer_by.action': 'Read it and answer',
+  'letters.back.subject': 'A proposal that was put off is back',
+  'letters.back.line': 'A proposal to you and {names} was put off until {day}. Your answer is still asked for.',
+  'letters.back.action': 'Read it and answer',
   'letters.closing.subject': '{name} began your closing reflection',
   'letters.closing.line': '{name} began the closing reflection. You write in private and choose what to share.',
   'letters.closing.share_by': 'The day to share by is {day}.',

@@ -27,6 +27,8 @@ export const home: Translation<typeof english> = {
   'home.waits.offer': '{name} dice «me apunto»',
   'home.waits.decision': '{name} hizo una propuesta: ¿qué opinas?',
   'home.waits.record': 'Todos respondieron a la propuesta de {name}: déjala registrada',
+  'home.waits.tie': 'Todos han respondido y hay empate entre varias opciones: ¿vuelves a preguntar?',
+  'home.waits.revisit': 'Querían volver a mirar una decisión: ¿sigue valiendo?',
   'home.waits.recommit': 'El objetivo compartido cambió: ¿te comprometes con él como está ahora?',
   'home.waits.closing': 'Tu grupo está mirando atrás: escribe lo tuyo',
   'home.waits.closing_begun': 'Tu reflexión de cierre aún no está compartida',

@@ -58,6 +58,14 @@ export const letters: Translation<typeof english> = {
   'letters.decision.recommit.subject': 'Su objetivo compartido cambió',
   'letters.decision.recommit.line': 'Tu grupo cambió su objetivo. Léelo y di si te comprometes con él como está ahora.',
   'letters.decision.recommit.action': 'Leer el objetivo',
+  'letters.answer_by.subject': 'Mañana es el día para responder a una propuesta',
+  'letters.answer_by.line':
+    'Tú y {names} esperaban haber respondido a una propuesta para el {day}. Falta tu respuesta. El silencio no decide nada.',
+  'letters.answer_by.action': 'Leerla y responder',
+  'letters.back.subject': 'Vuelve una propuesta que se dejó para después',
+  'letters.back.line':
+    'Una propuesta para ti y {names} se dejó para después, hasta el {day}. Todavía se espera tu respuesta.',
+  'letters.back.action': 'Leerla y responder',
   'letters.closing.subject': '{name} empezó su reflexión de cierre',
   'letters.closing.line': '{name} empezó la reflexión de cierre. Escribes en privado y eliges qué compartir.',
   'letters.closing.share_by': 'El día para compartir es el {day}.',
