@@ -84,6 +84,27 @@ export interface ClosingTable {
   opened_at: Generated<Date>;
 }
 
+export interface ConversationProtocolTable {
+  id: string;
+  district_id: string;
+  partnership_id: string | null;
+  copied_from: Generated<string>;
+  version: Generated<number>;
+  retired_at: Date | null;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
+export interface ConversationProtocolVersionTable {
+  district_id: string;
+  partnership_id: string | null;
+  protocol_id: string;
+  version: number;
+  definition: Json;
+  person_id: string;
+  at: Generated<Date>;
+}
+
 export interface CycleTable {
   id: Generated<string>;
   district_id: string;
@@ -661,6 +682,8 @@ export interface Schema {
   attendance: AttendanceTable;
   building: BuildingTable;
   closing: ClosingTable;
+  conversation_protocol: ConversationProtocolTable;
+  conversation_protocol_version: ConversationProtocolVersionTable;
   cycle: CycleTable;
   district: DistrictTable;
   draft: DraftTable;

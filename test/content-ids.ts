@@ -4,6 +4,7 @@ export interface ContentIds {
   objective: string;
   thread: string;
   post: string;
+  protocol: string;
   proposal: string;
   approach: string;
   session: string;

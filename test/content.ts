@@ -1,3 +1,4 @@
+import { tuning } from '../src/conversation/protocols/kinds/tuning.ts';
 import { newId } from '../src/platform/ids.ts';
 import { writeLaterSteps } from './content-later.ts';
 import type { ContentIds } from './content-ids.ts';
@@ -18,6 +19,7 @@ export async function writeEverywhere(world: World): Promise<ContentIds> {
     [
       'thread',
       'post',
+      'protocol',
       'proposal',
       'approach',
       'session',
@@ -113,6 +115,20 @@ export async function writeEverywhere(world: World): Promise<ContentIds> {
     await db
       .insertInto('private_note')
       .values({ ...of, person_id: ana, subject_id: ids.thread, body: `${marker} note` })
+      .execute();
+    await db
+      .insertInto('conversation_protocol')
+      .values({ id: ids.protocol, ...of, copied_from: 'tuning' })
+      .execute();
+    await db
+      .insertInto('conversation_protocol_version')
+      .values({
+        ...of,
+        protocol_id: ids.protocol,
+        version: 1,
+        definition: JSON.stringify({ ...tuning, name: { en: `${marker} protocol` } }),
+        person_id: ana,
+      })
       .execute();
     await db
       .insertInto('proposal')

@@ -16,6 +16,7 @@ import { objective as objectiveEn } from './en/objective.ts';
 import { partnership as partnershipEn } from './en/partnership.ts';
 import { people as peopleEn } from './en/people.ts';
 import { priority as priorityEn } from './en/priority.ts';
+import { protocol as protocolEn } from './en/protocol.ts';
 import { reflection as reflectionEn } from './en/reflection.ts';
 import { roster as rosterEn } from './en/roster.ts';
 import { setup as setupEn } from './en/setup.ts';
@@ -40,6 +41,7 @@ import { objective as objectiveEs } from './es/objective.ts';
 import { partnership as partnershipEs } from './es/partnership.ts';
 import { people as peopleEs } from './es/people.ts';
 import { priority as priorityEs } from './es/priority.ts';
+import { protocol as protocolEs } from './es/protocol.ts';
 import { reflection as reflectionEs } from './es/reflection.ts';
 import { roster as rosterEs } from './es/roster.ts';
 import { setup as setupEs } from './es/setup.ts';
@@ -67,6 +69,7 @@ const en = {
   ...partnershipEn,
   ...peopleEn,
   ...priorityEn,
+  ...protocolEn,
   ...reflectionEn,
   ...rosterEn,
   ...setupEn,
@@ -94,6 +97,7 @@ const es: { readonly [K in keyof typeof en]: Message } = {
   ...partnershipEs,
   ...peopleEs,
   ...priorityEs,
+  ...protocolEs,
   ...reflectionEs,
   ...rosterEs,
   ...setupEs,

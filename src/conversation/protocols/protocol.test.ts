@@ -39,6 +39,9 @@ describe('the list of conversation protocols', () => {
     for (const protocol of shippedProtocols) {
       expect(protocol.key).toMatch(keyShape);
       expect(shippedProtocol(protocol.key)).toBe(protocol);
+      for (let version = 1; version <= protocol.version; version += 1)
+        expect(shippedProtocol(protocol.key, version)?.version).toBe(version);
+      expect(shippedProtocol(protocol.key, protocol.version + 1)).toBeUndefined();
     }
     expect(shippedProtocol('nothing-of-the-kind')).toBeUndefined();
   });

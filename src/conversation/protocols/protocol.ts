@@ -36,11 +36,16 @@ export const shippedProtocols: readonly ConversationProtocol[] = [
   openDoor,
 ];
 
+/** Earlier versions of shipped ones, for the runs that used them. */
+const earlier: readonly ConversationProtocol[] = [];
+
 /**
  * Finds a shipped protocol by its stored key.
  * @param key the key as stored with a run
- * @returns the protocol, or undefined when none of that key is shipped
+ * @param version as stored with a run; the present one unless told
+ * @returns the protocol, or undefined when none of that key and version is shipped
  */
-export function shippedProtocol(key: string): ConversationProtocol | undefined {
-  return shippedProtocols.find((protocol) => protocol.key === key);
+export function shippedProtocol(key: string, version?: number): ConversationProtocol | undefined {
+  const ofKey = [...shippedProtocols, ...earlier].filter((protocol) => protocol.key === key);
+  return version === undefined ? ofKey[0] : ofKey.find((protocol) => protocol.version === version);
 }
