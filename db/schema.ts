@@ -53,6 +53,25 @@ export interface AssistanceRequestTable {
   closed_at: Date | null;
 }
 
+export interface AttachmentTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  post_id: string;
+  person_id: string;
+  name: string;
+  kind: 'picture' | 'file';
+  type: string;
+  bytes: Uint8Array;
+  preview: Uint8Array | null;
+  size: number;
+  width: number | null;
+  height: number | null;
+  alt: Generated<string>;
+  position: Generated<number>;
+  created_at: Generated<Date>;
+}
+
 export interface AttendanceTable {
   district_id: string;
   partnership_id: string;
@@ -679,6 +698,7 @@ export interface Schema {
   approach: ApproachTable;
   approach_item: ApproachItemTable;
   assistance_request: AssistanceRequestTable;
+  attachment: AttachmentTable;
   attendance: AttendanceTable;
   building: BuildingTable;
   closing: ClosingTable;

@@ -10,11 +10,16 @@ import type { Env, OpenEnv, OpenRequest, Parts } from './people/request.ts';
 import { enter } from './people/sign-in/enter.ts';
 import { mountAssets } from './platform/http/assets.ts';
 import { compressed } from './platform/http/compressed.ts';
-import { readForm } from './platform/http/form.ts';
+import { readFiles, readForm } from './platform/http/form.ts';
 import { isOwnOrigin, secureAnswers } from './platform/http/security.ts';
 import { insideRoutes, mailRoutes, openRoutes, ownRoutes } from './routes.ts';
 
 const mebibyte = 1024 * 1024;
+
+/** Forms that take files; all others are small. */
+const takesFiles = [paths.roster, paths.threads(':p'), paths.posts(':p', ':id'), paths.post(':p', ':id', ':post')].map(
+  (shape) => new RegExp(`^${shape.replace(/:\w+/g, '[^/]+')}$`),
+);
 
 /** The whole application over its parts. Deny by default: what is not on the open list asks for sign-in. */
 export function createApp(parts: Parts): Hono<OpenEnv> {
@@ -56,7 +61,7 @@ export function createApp(parts: Parts): Hono<OpenEnv> {
   app.use((c, next) => {
     // A page that is asked for has no body, and looking for one takes as long as a statement.
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
-    return c.req.path === paths.roster ? large(c, next) : usual(c, next);
+    return takesFiles.some((shape) => shape.test(c.req.path)) ? large(c, next) : usual(c, next);
   });
 
   app.use(async (c, next) => {
@@ -105,16 +110,18 @@ function metAnother(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001');
 }
 
-/** The same request once more, with what was typed. */
+/** The same request once more, with what was typed and its files. */
 async function sentAgain(c: OpenRequest): Promise<Request> {
   const headers = new Headers(c.req.raw.headers);
   headers.set(secondTry, 'yes');
   if (c.req.method === 'GET') return new Request(c.req.url, { headers });
-  const body = new URLSearchParams();
+  const files = await readFiles(c);
+  const body = files.length > 0 ? new FormData() : new URLSearchParams();
   for (const [name, value] of Object.entries(await readForm(c)))
     for (const one of [value].flat()) body.append(name, one);
+  if (body instanceof FormData) for (const [name, file] of files) body.append(name, file, file.name);
   headers.delete('content-length');
-  headers.set('content-type', 'application/x-www-form-urlencoded');
+  headers.delete('content-type');
   return new Request(c.req.url, { method: c.req.method, headers, body });
 }
 

@@ -8,6 +8,7 @@ import { openSignIn } from './people/sign-in/sign-in.ts';
 import { systemClock } from './platform/clock.ts';
 import { readConfig } from './platform/config.ts';
 import { openDatabase } from './platform/db/database.ts';
+import { openScanner } from './platform/files/scanner.ts';
 import { openJobs } from './platform/jobs/jobs.ts';
 import { openHub } from './platform/live/hub.ts';
 import { openLog } from './platform/log.ts';
@@ -40,6 +41,7 @@ async function start(): Promise<() => Promise<void>> {
     database,
     signIn: openSignIn(config, database, letters),
     hub,
+    scan: openScanner(config.clamd),
     log,
     clock: systemClock,
     nudge,

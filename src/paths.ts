@@ -108,6 +108,8 @@ export const paths = {
   thread: (p: string, id: string) => `/partnerships/${p}/threads/${id}`,
   posts: (p: string, thread: string) => `/partnerships/${p}/threads/${thread}/posts`,
   post: (p: string, thread: string, id: string) => `/partnerships/${p}/threads/${thread}/posts/${id}`,
+  attachment: (p: string, id: string) => `/partnerships/${p}/attachments/${id}`,
+  attachmentPreview: (p: string, id: string) => `/partnerships/${p}/attachments/${id}/preview`,
   privateNote: (p: string, subject: string) => `/partnerships/${p}/notes/${subject}`,
 
   // 4. Decision and approach

@@ -3,6 +3,8 @@ import type { Env, OpenEnv } from './people/request.ts';
 import { directoryRoutes } from './people/directory/routes.tsx';
 import { matters } from './approach/matters.ts';
 import { approachRoutes } from './approach/routes.tsx';
+import { attachmentRoutes } from './conversation/attachments/routes.ts';
+import { postRoutes } from './conversation/post-routes.tsx';
 import { conversationRoutes } from './conversation/routes.tsx';
 import { decisionRoutes } from './decision/routes.tsx';
 import { answerRoutes } from './partnership/answer-routes.tsx';
@@ -60,6 +62,8 @@ export const insideRoutes: readonly Hono<Env>[] = [
   answerRoutes,
   noteRoutes,
   conversationRoutes,
+  postRoutes,
+  attachmentRoutes,
   decisionRoutes(matters),
   approachRoutes,
   reflectionRoutes,

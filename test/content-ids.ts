@@ -5,6 +5,7 @@ export interface ContentIds {
   thread: string;
   post: string;
   protocol: string;
+  attachment: string;
   proposal: string;
   approach: string;
   session: string;

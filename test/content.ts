@@ -20,6 +20,7 @@ export async function writeEverywhere(world: World): Promise<ContentIds> {
       'thread',
       'post',
       'protocol',
+      'attachment',
       'proposal',
       'approach',
       'session',
@@ -107,6 +108,24 @@ export async function writeEverywhere(world: World): Promise<ContentIds> {
     await db
       .insertInto('post_version')
       .values({ ...of, post_id: ids.post, version: 1, body: `${marker} first wording` })
+      .execute();
+    await db
+      .insertInto('attachment')
+      .values({
+        id: ids.attachment,
+        ...of,
+        post_id: ids.post,
+        person_id: ana,
+        name: `${marker} picture.png`,
+        kind: 'picture',
+        type: 'image/png',
+        bytes: Buffer.from(`${marker} attached`),
+        preview: Buffer.from(`${marker} small`),
+        width: 2,
+        height: 1,
+        size: 10,
+        alt: `${marker} alt`,
+      })
       .execute();
     await db
       .insertInto('thread_read')

@@ -23,6 +23,7 @@ export function filled(pattern: string, ids: ContentIds): string {
   const rest: [part: RegExp, id: string][] = [
     [/\/threads\/:\w+\/posts\/:\w+/, `/threads/${ids.thread}/posts/${ids.post}`],
     [/\/threads\/:\w+/, `/threads/${ids.thread}`],
+    [/\/attachments\/:\w+/, `/attachments/${ids.attachment}`],
     [/\/notes\/:\w+/, `/notes/${ids.thread}`],
     [/\/decisions\/:\w+/, `/decisions/${ids.proposal}`],
     [/\/approach\/:\w+/, `/approach/${ids.approach}`],

@@ -4,6 +4,7 @@ import { openSignIn } from '../src/people/sign-in/sign-in.ts';
 import { standingClock, type StandingClock } from '../src/platform/clock.ts';
 import { type Config, readConfig } from '../src/platform/config.ts';
 import type { Variation } from '../src/platform/db/scope.ts';
+import { openScanner } from '../src/platform/files/scanner.ts';
 import { openHub } from '../src/platform/live/hub.ts';
 import { openLog } from '../src/platform/log.ts';
 import { newId } from '../src/platform/ids.ts';
@@ -62,6 +63,7 @@ export async function openWorld(
     database,
     signIn,
     hub,
+    scan: openScanner(settings.clamd),
     log: {
       ...openLog('silent'),
       error: (event, problem) =>

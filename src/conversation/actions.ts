@@ -5,14 +5,24 @@ import type { Db } from '../platform/db/database.ts';
 import { newId } from '../platform/ids.ts';
 import { plainStart } from '../platform/markdown.ts';
 import { judgeEdit, type Post, type Thread } from './conversation.ts';
+import type { Kept } from '../platform/files/receive.ts';
+import { altsFor } from './attachments/attachment.ts';
+import { addAttachments, changeAttachments } from './attachments/store.ts';
 import { addPost, addThread, markRead, removeWords, replaceWords, someoneElsePosted } from './store.ts';
 
-export interface NewThread {
+/** What someone writes: words, and files with what their pictures show, one line a picture. */
+export interface Writing {
+  /** May be empty where files are sent. */
+  body: string;
+  files?: readonly Kept[];
+  alts?: string;
+}
+
+export interface NewThread extends Writing {
   kind: Thread['kind'];
   /** Empty: the first words of the post. */
   title: string;
   formality: Thread['formality'];
-  body: string;
 }
 
 /** Starts a thread with its first post. @returns its id */
@@ -24,7 +34,7 @@ export async function startThread(
   now: Date,
 ): Promise<string> {
   const id = newId(now.getTime());
-  const title = input.title || plainStart(input.body, 70) || '…';
+  const title = input.title || plainStart(input.body, 70) || input.files?.[0]?.name || '…';
   await addThread(db, partnership, {
     id,
     kind: input.kind,
@@ -40,7 +50,7 @@ export async function startThread(
     step: 'conversation',
     detail: { kind: input.kind },
   });
-  await post(db, person, partnership, id, input.body, now);
+  await post(db, person, partnership, id, input, now);
   return id;
 }
 
@@ -50,11 +60,13 @@ export async function post(
   person: Person,
   partnership: Partnership,
   threadId: string,
-  body: string,
+  writing: Writing,
   now: Date,
 ): Promise<string> {
   const id = newId(now.getTime());
+  const { body, files = [], alts = '' } = writing;
   await addPost(db, partnership, { id, threadId, personId: person.id, body, now });
+  await addAttachments(db, partnership, { id, personId: person.id }, files, altsFor(files, alts), now);
   const done = await someoneElsePosted(db, partnership, person.id);
   await record(db, {
     ...about(partnership, person),
@@ -62,23 +74,32 @@ export async function post(
     subjectId: threadId,
     step: 'conversation',
     done,
+    ...(files.length > 0 ? { detail: { files: files.length } } : {}),
   });
   return id;
 }
 
-/** Changes one's own post; the earlier words stay readable as a version. @returns what became of it */
+/**
+ * Changes one's own post; the earlier words stay readable as a version, while files that go are gone at once.
+ * @returns what became of it
+ */
 export async function editPost(
   db: Db,
   person: Person,
   partnership: Partnership,
   was: Post,
   basedOn: number,
-  body: string,
+  writing: Writing & { described?: ReadonlyMap<string, string>; drop?: readonly string[] },
   now: Date,
 ) {
+  const { body, files = [], alts = '', described = new Map(), drop = [] } = writing;
   const verdict = judgeEdit(was, person.id, basedOn, body);
-  if (verdict !== 'kept') return verdict;
-  if (!(await replaceWords(db, partnership, was, basedOn, body, now))) return 'meanwhile' as const;
+  if (verdict !== 'kept' && verdict !== 'same') return verdict;
+  if (verdict === 'kept' && !(await replaceWords(db, partnership, was, basedOn, body, now)))
+    return 'meanwhile' as const;
+  await addAttachments(db, partnership, was, files, altsFor(files, alts), now);
+  const beside = await changeAttachments(db, partnership, was, { alts: described, drop });
+  if (verdict === 'same' && !beside && files.length === 0) return verdict;
   await record(db, { ...about(partnership, person), verb: 'post.edited', subjectId: was.threadId });
   return verdict;
 }

@@ -1,4 +1,5 @@
 import type { Formality } from '../partnership/partnership.ts';
+import type { Attachment } from './attachments/attachment.ts';
 
 export type ThreadKind = 'reflect' | 'discuss' | 'share';
 export const threadKinds: readonly ThreadKind[] = ['reflect', 'discuss', 'share'];
@@ -30,6 +31,8 @@ export interface Post {
   createdAt: Date;
   editedAt: Date | null;
   deletedAt: Date | null;
+  /** Pictures and files beside it, as they were added. */
+  attachments: readonly Attachment[];
 }
 
 export interface PostVersion {

@@ -30,7 +30,9 @@ export async function threadOf(db: Db, partnership: Partnership, person: Person,
 
 const postColumns = sql<Post>`
   o.id, o.thread_id as "threadId", o.person_id as "personId", trim(p.given_name || ' ' || p.family_name) as "authorName", o.body,
-  o.version, o.created_at as "createdAt", o.edited_at as "editedAt", o.deleted_at as "deletedAt"`;
+  o.version, o.created_at as "createdAt", o.edited_at as "editedAt", o.deleted_at as "deletedAt",
+  array(select json_build_object('id', a.id, 'name', a.name, 'kind', a.kind, 'size', a.size, 'width', a.width, 'height', a.height, 'alt', a.alt)
+    from attachment a where a.post_id = o.id order by a.created_at, a.position) as attachments`;
 
 /** One page of a thread's posts, oldest first. @param page from 1 */
 export async function postsOf(db: Db, thread: Thread, page: number): Promise<Post[]> {
@@ -136,9 +138,12 @@ export async function replaceWords(
   return true;
 }
 
-/** The words go, of every version; a tombstone stays. */
+/** The words go, of every version, and everything beside them; a tombstone stays. */
 export async function removeWords(db: Db, partnership: Partnership, post: Post, now: Date): Promise<void> {
-  await sql`delete from post_version where post_id = ${post.id} and partnership_id = ${partnership.id}`.execute(db);
+  const rest = sql`where post_id = ${post.id} and partnership_id = ${partnership.id}`;
+  await Promise.all(
+    ['post_version', 'attachment'].map((table) => sql`delete from ${sql.table(table)} ${rest}`.execute(db)),
+  );
   await sql`update post set body = '', deleted_at = ${now} where id = ${post.id} and partnership_id = ${partnership.id}`.execute(
     db,
   );

@@ -5,6 +5,8 @@ import type { T } from '../language/translate.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database, Db } from '../platform/db/database.ts';
+import type { Received } from '../platform/files/receive.ts';
+import type { Scanner } from '../platform/files/scanner.ts';
 import type { Hub } from '../platform/live/hub.ts';
 import type { Log } from '../platform/log.ts';
 import type { Person } from './person.ts';
@@ -16,6 +18,7 @@ export interface Parts {
   database: Database;
   signIn: SignIn;
   hub: Hub;
+  scan: Scanner;
   log: Log;
   clock: Clock;
   /** Asks a job to run soon, such as 'letters' after an invitation. Never waits. */
@@ -41,6 +44,8 @@ export interface SignedInVariables extends OpenVariables {
   person: Person;
   /** The request's transaction: row-level security lets through what `person` may reach. Commits when the answer is below 400. */
   db: Db;
+  /** The files of the form, looked at before the transaction began. */
+  files: readonly Received[];
   /** The sign-in session's id, to keep it when the others end. */
   sessionId: string;
 }

@@ -30,6 +30,7 @@ describe('reading the settings', () => {
       trustProxy: false,
       secureCookies: false,
       secretFrom: 'file',
+      filesPerPartnership: 500 * 1024 * 1024,
     });
   });
 
@@ -59,11 +60,15 @@ describe('reading the settings', () => {
       TRUST_PROXY: 'perhaps',
       DEMO: 'please',
       MAIL_FROM: 'Peers',
+      CLAMD: 'somewhere',
+      FILES_MB: 'many',
     });
     expect(Object.keys(wrong).toSorted()).toEqual(
       [
+        'CLAMD',
         'DATABASE_URL',
         'DEMO',
+        'FILES_MB',
         'LOG_LEVEL',
         'MAIL_FROM',
         'MAIL_URL',

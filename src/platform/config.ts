@@ -25,6 +25,10 @@ export interface Config {
   logLevel: LogLevel;
   /** Whether an installation without a district begins as the demo district, without asking. */
   demo: boolean;
+  /** Where clamd answers, as host:port or the path of its socket; without it files are not scanned. */
+  clamd?: string;
+  /** What the files of one partnership may take, in bytes. */
+  filesPerPartnership: number;
   /** Whether X-Forwarded-* headers are believed: only behind a proxy that sets them. */
   trustProxy: boolean;
   /** True when `publicUrl` is https. */
@@ -50,6 +54,8 @@ const publicUrl = 'Give the address people type, with http:// or https:// and no
 const postgresUrl = 'Give a PostgreSQL address, like postgres://user:password@host:5432/database.';
 const mailUrl = 'Give a mail server, like smtp://user:password@mail.example.org:587 (smtps:// for TLS from the start).';
 const secret = 'Give at least 32 characters that nobody can guess, for example from: openssl rand -base64 36';
+const clamd = 'Give where clamd answers, like 127.0.0.1:3310 or /run/clamav/clamd.ctl.';
+const filesMb = 'Give a number of megabytes from 0 to 100000, for example FILES_MB=500.';
 const yesOrNo = z
   .stringbool({ truthy: ['true', '1', 'yes'], falsy: ['false', '0', 'no'], error: 'Give true or false.' })
   .default(false);
@@ -80,6 +86,11 @@ const variables = z.object({
   LOG_LEVEL: z.enum(logLevels, { error: `Give one of: ${logLevels.join(', ')}.` }).default('info'),
   DEMO: yesOrNo,
   TRUST_PROXY: yesOrNo,
+  CLAMD: z
+    .string()
+    .regex(/^(\/.+|[^/\s]+:\d{1,5})$/, clamd)
+    .optional(),
+  FILES_MB: z.coerce.number({ error: filesMb }).int(filesMb).min(0, filesMb).max(100_000, filesMb).default(500),
 });
 
 /**
@@ -116,6 +127,8 @@ function configFrom(given: z.infer<typeof variables>): Config {
     secretFrom: given.SECRET ? 'environment' : 'file',
     logLevel: given.LOG_LEVEL,
     demo: given.DEMO,
+    clamd: given.CLAMD,
+    filesPerPartnership: given.FILES_MB * 1024 * 1024,
     trustProxy: given.TRUST_PROXY,
     secureCookies: address.startsWith('https:'),
   };

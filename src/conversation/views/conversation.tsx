@@ -11,6 +11,7 @@ import { Choice, Form, Select, Submit, TextArea, TextField, WhoReads } from '../
 import { Details, PageTitle, Section } from '../../ui/layout.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
 import { Time } from '../../ui/text.tsx';
+import { AttachFields } from '../attachments/views.tsx';
 import { longestPost, longestTitle, type Thread, threadKinds } from '../conversation.ts';
 import { starterFor } from '../starters.ts';
 import { readers } from './readers.ts';
@@ -80,6 +81,7 @@ function NewThread(props: Parameters<typeof ConversationView>[0]) {
         draft={{ url: paths.draftOf(action) }}
         requestId={props.requestId}
         label={t('conversation.start')}
+        files
       >
         <Choice
           name="kind"
@@ -134,6 +136,12 @@ function NewThread(props: Parameters<typeof ConversationView>[0]) {
             />
           </>
         )}
+        <AttachFields
+          id="attach"
+          alts={one(typed, 'alts')}
+          open={props.problems.some((problem) => problem.field === 'attached')}
+          t={t}
+        />
         <WhoReads text={readers(partnership, props.me, t, props.format)} />
         <Submit label={t('conversation.start_button')} busyLabel={t('conversation.posting')} />
       </Form>

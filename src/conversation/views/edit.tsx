@@ -10,6 +10,7 @@ import { Actions, Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
 import { PageTitle, Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Entry, Markdown, Time } from '../../ui/text.tsx';
+import { AttachedFields, AttachFields, Attachments } from '../attachments/views.tsx';
 import { longestPost, type Post, type PostVersion, type Thread } from '../conversation.ts';
 import { readers } from './readers.ts';
 
@@ -49,16 +50,24 @@ export function EditView(props: {
           id={`post-${props.basedOn}`}
           errors={inWords(t, props.problems)}
           requestId={props.requestId}
+          files
         >
           <BasedOn version={props.basedOn} />
           <TextArea
             name="body"
-            required
+            required={post.attachments.length === 0}
             label={t('conversation.your_words')}
             value={props.typed}
             rows={8}
             maxlength={longestPost}
             markdown
+          />
+          <AttachedFields attachments={post.attachments} t={t} />
+          <AttachFields
+            id="attach"
+            alts=""
+            open={props.problems.some((problem) => problem.field === 'attached')}
+            t={t}
           />
           <WhoReads text={`${readers(partnership, props.me, t, format)} ${t('conversation.versions_kept')}`} />
           <Actions>
@@ -75,7 +84,16 @@ export function EditView(props: {
           {post.deletedAt ? (
             <p class="hint">{t('conversation.tombstone')}</p>
           ) : (
-            <Markdown html={renderMarkdown(post.body)} />
+            <>
+              <Markdown html={renderMarkdown(post.body)} />
+              <Attachments
+                partnershipId={partnership.id}
+                attachments={post.attachments}
+                author={post.authorName}
+                t={t}
+                format={format}
+              />
+            </>
           )}
         </Entry>
       )}

@@ -5,6 +5,7 @@ import { renderMarkdown } from '../../platform/markdown.ts';
 import { paths } from '../../paths.ts';
 import { Avatar } from '../../ui/people.tsx';
 import { Entry, Markdown, Time } from '../../ui/text.tsx';
+import { Attachments } from '../attachments/views.tsx';
 import type { Post } from '../conversation.ts';
 
 /** What someone posted, with what can be done with it; of a deleted one only that it was there. */
@@ -48,7 +49,16 @@ export function PostItem(props: {
       {post.deletedAt ? (
         <p class="hint">{t('conversation.tombstone')}</p>
       ) : (
-        <Markdown html={renderMarkdown(post.body)} />
+        <>
+          <Markdown html={renderMarkdown(post.body)} />
+          <Attachments
+            partnershipId={partnership.id}
+            attachments={post.attachments}
+            author={post.authorName}
+            t={t}
+            format={format}
+          />
+        </>
       )}
     </Entry>
   );

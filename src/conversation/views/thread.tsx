@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts';
 import { Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
 import { Details, PageTitle } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { AttachFields } from '../attachments/views.tsx';
 import { longestPost, type Post, type Thread } from '../conversation.ts';
 import { starterFor } from '../starters.ts';
 import { PostItem } from './post.tsx';
@@ -93,6 +94,7 @@ function Reply(props: Parameters<typeof ThreadView>[0]) {
       draft={{ url: paths.draftOf(action) }}
       requestId={props.requestId}
       label={t('conversation.answer')}
+      files
     >
       <TextArea
         name="body"
@@ -113,6 +115,12 @@ function Reply(props: Parameters<typeof ThreadView>[0]) {
           </ul>
         </Details>
       ) : null}
+      <AttachFields
+        id="attach"
+        alts={one(props.typed, 'alts')}
+        open={props.problems.some((problem) => problem.field === 'attached')}
+        t={t}
+      />
       <WhoReads text={readers(partnership, props.me, t, props.format)} />
       <Submit label={t('conversation.post_button')} busyLabel={t('conversation.posting')} />
     </Form>

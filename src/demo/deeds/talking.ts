@@ -15,7 +15,7 @@ export function says(threadId: string, body: string) {
   return async (moment: PartnerMoment): Promise<string> => {
     const { db, person, partnership, now } = moment;
     await reads(threadId)(moment);
-    return post(db, person, partnership, threadId, body, now);
+    return post(db, person, partnership, threadId, { body }, now);
   };
 }
 
@@ -34,7 +34,7 @@ export function mends(threadId: string, postId: string, body: string) {
   return async ({ db, person, partnership, now }: PartnerMoment) => {
     const thread = there(await threadOf(db, partnership, person, threadId));
     const was = there(await postOf(db, thread, postId));
-    if ((await editPost(db, person, partnership, was, was.version, body, now)) !== 'kept')
+    if ((await editPost(db, person, partnership, was, was.version, { body }, now)) !== 'kept')
       throw new Error('The story mends a post that can’t be mended');
   };
 }

@@ -1,4 +1,5 @@
 import { type Approach, approachName } from '../../approach/approach.ts';
+import { Attachments } from '../../conversation/attachments/views.tsx';
 import type { Post } from '../../conversation/conversation.ts';
 import type { Step } from '../../history/record.ts';
 import type { Format } from '../../language/format.ts';
@@ -80,6 +81,13 @@ export function OverviewView(props: Props) {
                 foot={<a href={`${paths.thread(partnership.id, post.threadId)}#post-${post.id}`}>{post.threadTitle}</a>}
               >
                 <Markdown html={renderMarkdown(post.body)} />
+                <Attachments
+                  partnershipId={partnership.id}
+                  attachments={post.attachments}
+                  author={post.authorName}
+                  t={t}
+                  format={format}
+                />
               </Entry>
             ))}
           </div>

@@ -59,5 +59,33 @@ export const conversation = {
   'conversation.too_long': 'That is longer than a post can be (20,000 characters). Split it in two.',
   'conversation.title_too_long': 'Keep the title under 120 characters.',
   'conversation.choose_kind': 'Choose one of these.',
+  'conversation.attach': 'Add pictures or files',
+  'conversation.files': 'Pictures and files',
+  'conversation.files_hint':
+    'Up to 5, each up to 10 MB. Pictures are made smaller, and where and with what they were taken is removed.',
+  'conversation.students':
+    'Students’ names, faces or work in it? Cover what tells who they are, or make sure their families agreed.',
+  'conversation.alts': 'What do the pictures show?',
+  'conversation.alts_hint': 'One line for each picture, in order, for partners who listen to the page.',
+  'conversation.alt': 'What does the picture show?',
+  'conversation.drop': 'Take it away for good',
+  'conversation.picture_by': 'Picture from {name}, not described yet',
+  'conversation.kilobytes': '{size} KB',
+  'conversation.megabytes': '{size} MB',
+  'conversation.file.too_many': 'That is more than 5 files. Send some of them in a second post.',
+  'conversation.file.too_large': '{name} is larger than 10 MB. A link to it can stand in your words instead.',
+  'conversation.file.empty': 'There is nothing in {name}.',
+  'conversation.file.program':
+    '{name} is or holds a program, or is a web page or drawing that can run one. Send it as a PDF or a picture.',
+  'conversation.file.picture_kind': '{name} is a kind of picture we can’t open. Save it as JPEG or PNG first.',
+  'conversation.file.picture_broken': '{name} is broken or cut off. Save it again and choose it once more.',
+  'conversation.file.picture_too_big': '{name} has more than 64 million dots. Make it smaller first.',
+  'conversation.file.unknown': 'We don’t know what kind of file {name} is. A PDF or a picture always works.',
+  'conversation.file.infected': 'The virus scanner found something in {name}, so it was not kept.',
+  'conversation.file.unscanned':
+    'The virus scanner does not answer, so {name} can’t be taken now. Your words can go without it; try again later.',
+  'conversation.file.no_room':
+    'Your partnership has used up its room for files. Delete old ones, or share a link instead.',
+  'conversation.file.again': 'Please choose your files once more; the page can’t keep them for you.',
   'conversation.closed': 'This partnership is closed. What was written stays readable; reopen it to write more.',
 } as const;

@@ -61,6 +61,34 @@ export const conversation: Translation<typeof english> = {
   'conversation.too_long': 'Es más largo de lo que cabe en un mensaje (20,000 caracteres). Divídelo en dos.',
   'conversation.title_too_long': 'Deja el título en menos de 120 caracteres.',
   'conversation.choose_kind': 'Elige una de estas opciones.',
+  'conversation.attach': 'Agregar imágenes o archivos',
+  'conversation.files': 'Imágenes y archivos',
+  'conversation.files_hint':
+    'Hasta 5, de 10 MB cada uno. Las imágenes se reducen y se les quita dónde y con qué se tomaron.',
+  'conversation.students':
+    '¿Aparecen nombres, caras o trabajos de estudiantes? Tapa lo que los identifica o asegúrate de que sus familias estén de acuerdo.',
+  'conversation.alts': '¿Qué se ve en las imágenes?',
+  'conversation.alts_hint': 'Una línea por imagen, en orden, para colegas que escuchan la página.',
+  'conversation.alt': '¿Qué se ve en la imagen?',
+  'conversation.drop': 'Quitar para siempre',
+  'conversation.picture_by': 'Imagen de {name}, aún sin descripción',
+  'conversation.kilobytes': '{size} KB',
+  'conversation.megabytes': '{size} MB',
+  'conversation.file.too_many': 'Son más de 5 archivos. Envía algunos en un segundo mensaje.',
+  'conversation.file.too_large': '{name} pasa de 10 MB. En su lugar puedes poner un enlace en tu texto.',
+  'conversation.file.empty': '{name} no tiene nada.',
+  'conversation.file.program':
+    '{name} es o contiene un programa, o es una página web o un dibujo que puede ejecutarlo. Envíalo como PDF o imagen.',
+  'conversation.file.picture_kind': 'No podemos abrir este tipo de imagen: {name}. Guárdala antes como JPEG o PNG.',
+  'conversation.file.picture_broken': '{name} está dañado o incompleto. Guárdalo otra vez y vuelve a elegirlo.',
+  'conversation.file.picture_too_big': '{name} tiene más de 64 millones de puntos. Redúcela antes.',
+  'conversation.file.unknown': 'No sabemos qué tipo de archivo es {name}. Un PDF o una imagen siempre funcionan.',
+  'conversation.file.infected': 'El antivirus encontró algo en {name}, así que no se guardó.',
+  'conversation.file.unscanned':
+    'El antivirus no responde, así que ahora no podemos recibir {name}. Tu texto puede ir sin él; inténtalo más tarde.',
+  'conversation.file.no_room':
+    'Tu grupo ya usó todo su espacio para archivos. Borra algunos antiguos o comparte un enlace.',
+  'conversation.file.again': 'Vuelve a elegir tus archivos, por favor; la página no puede guardarlos.',
   'conversation.closed':
     'Este grupo está cerrado. Lo escrito se puede seguir leyendo; vuelve a abrirlo para escribir más.',
 };

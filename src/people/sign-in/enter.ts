@@ -3,7 +3,8 @@ import { getCookie } from 'hono/cookie';
 import type { MiddlewareHandler } from 'hono';
 import { formatFor } from '../../language/format.ts';
 import { translator } from '../../language/translate.ts';
-import { isId, one, readForm, type Typed } from '../../platform/http/form.ts';
+import { receive } from '../../platform/files/receive.ts';
+import { isId, one, readFiles, readForm, type Typed } from '../../platform/http/form.ts';
 import { ownPath } from '../../platform/http/own-path.ts';
 import { signedValue } from '../../platform/http/sealed.ts';
 import { paths } from '../../paths.ts';
@@ -13,12 +14,13 @@ import { sessionCookie } from './sign-in.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** One id for an address, its form's requestId and everything typed: the same only when the same is sent again. */
-function claimOf(path: string, typed: Typed): string {
+/** One id for an address, its form's requestId and everything sent: the same only when the same is sent again. */
+async function claimOf(path: string, typed: Typed, files: readonly [name: string, file: File][]): Promise<string> {
   const fields = Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1));
-  const hex = createHash('sha256')
-    .update(JSON.stringify([path, fields]))
-    .digest('hex');
+  const hash = createHash('sha256').update(JSON.stringify([path, fields]));
+  for (const [name, file] of files)
+    hash.update(JSON.stringify([name, file.name, file.size])).update(new Uint8Array(await file.arrayBuffer()));
+  const hex = hash.digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }
 
@@ -83,12 +85,17 @@ export function enter(): MiddlewareHandler<Env> {
     const { person } = found;
     greet(c, found);
 
-    // The body is read before the transaction begins, so that a slow sender holds none open.
+    // The body is read and its files are looked at before the transaction begins, so that a slow sender or a large
+    // picture holds none open.
     // A draft being kept carries its form's requestId, which stays good for sending the form itself.
     const sent = c.req.method === 'POST' && c.req.path !== paths.draft;
     const typed = sent ? await readForm(c) : {};
     const requestId = one(typed, 'requestId');
-    const claim = isId(requestId) ? claimOf(c.req.path, typed) : null;
+    const sentFiles = sent ? await readFiles(c) : [];
+    const claim = isId(requestId) ? await claimOf(c.req.path, typed, sentFiles) : null;
+    // A field left empty arrives as a file without a name.
+    const attached = sentFiles.flatMap(([name, file]) => (name === 'attached' && file.name !== '' ? [file] : []));
+    c.set('files', await receive(attached, parts.scan));
     try {
       await parts.database.asPerson({ districtId: person.districtId, personId: person.id }, async (db) => {
         c.set('db', db);

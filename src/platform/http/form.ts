@@ -25,6 +25,14 @@ function clean(text: string): string {
   return text.replaceAll('\r\n', '\n').replaceAll('\u0000', '').toWellFormed();
 }
 
+/** The files that a form sent, by the name of their field. */
+export async function readFiles(c: Context): Promise<[name: string, file: File][]> {
+  const body: Record<string, unknown> = await c.req.parseBody({ all: true }).catch(() => ({}));
+  return Object.entries(body).flatMap(([name, value]) =>
+    [value].flat().flatMap((one): [string, File][] => (one instanceof File ? [[name, one]] : [])),
+  );
+}
+
 /** The one value typed under `name`; the first when there are several; '' when there is none. */
 export function one(typed: Typed, name: string): string {
   const value = typed[name];

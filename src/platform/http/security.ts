@@ -11,21 +11,23 @@ export function secureAnswers(options: { https: boolean }): MiddlewareHandler<{ 
     c.set('nonce', nonce);
     await next();
     const h = c.res.headers;
+    // A file that somebody attached brings a narrower policy of its own.
     h.set(
       'Content-Security-Policy',
-      [
-        "default-src 'none'",
-        `script-src 'self' 'nonce-${nonce}'`,
-        `style-src 'self' 'nonce-${nonce}'`,
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-        ...(options.https ? ['upgrade-insecure-requests'] : []),
-      ].join('; '),
+      h.get('Content-Security-Policy') ??
+        [
+          "default-src 'none'",
+          `script-src 'self' 'nonce-${nonce}'`,
+          `style-src 'self' 'nonce-${nonce}'`,
+          "img-src 'self' data:",
+          "font-src 'self'",
+          "connect-src 'self'",
+          "manifest-src 'self'",
+          "form-action 'self'",
+          "base-uri 'none'",
+          "frame-ancestors 'none'",
+          ...(options.https ? ['upgrade-insecure-requests'] : []),
+        ].join('; '),
     );
     h.set('X-Content-Type-Options', 'nosniff');
     h.set('X-Frame-Options', 'DENY');
