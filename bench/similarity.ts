@@ -2,9 +2,11 @@
  * Says how well texts that share a focus are told from texts that don't: the area under the ROC curve (1 is perfect, 0.5 is
  * chance) for each source of judged pairs, over all pairs and over a fifth that no number was learned from.
  *
- *   node bench/similarity.ts [--fit yes] [--pairs ../shared/material/words/focus_pairs_dev.csv]
+ *   node bench/similarity.ts [--fit yes] [--repeats 10] [--pairs ../shared/material/words/focus_pairs_dev.csv]
  *
- * `--fit yes` learns the weights anew from the other four fifths and prints them. Without the pairs it says so and stops.
+ * `--fit yes` learns the weights anew from the other four fifths and prints them. Last comes a repeated five-fold
+ * cross-validation: weights learned on four fifths, pairs of the remaining one scored, each pair once per repeat; printed
+ * are the mean over the repeats and, in brackets, the lowest. Without the pairs it says so and stops.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -75,6 +77,53 @@ for (const source of [...new Set(judged.map((pair) => pair.source))].sort()) {
   );
 }
 
+const repeats = Number(options.get('repeats') ?? 10);
+const folds = 5;
+console.log(`\n${repeats} times ${folds}-fold cross-validated`);
+const rounds = Array.from({ length: repeats }, (_, repeat) => crossValidated(judged, repeat));
+for (const source of rounds[0]!.keys()) {
+  const areas = rounds.map((round) => round.get(source)!);
+  const average = areas.reduce((sum, area) => sum + area, 0) / areas.length;
+  console.log(source.padEnd(8), average.toFixed(3).padStart(8), `(${Math.min(...areas).toFixed(3)})`);
+}
+
+/** Scores each pair with weights learned without it. @returns each source's area under the curve */
+function crossValidated(pairs: readonly Judged[], repeat: number): Map<string, number> {
+  const fold = (at: number) => Math.floor(random(at * 101 + repeat) * folds);
+  const scored = Array.from({ length: folds }, (_, held) => {
+    const { weights } = fit(
+      pairs.filter((_pair, at) => fold(at) !== held),
+      2,
+    );
+    // Of weights learned apart only the proportions can be compared.
+    const all = names.reduce((sum, name) => sum + weights[name]!, 0);
+    return pairs.flatMap((pair, at) =>
+      fold(at) === held
+        ? [{ pair, score: names.reduce((sum, name) => sum + weights[name]! * pair.found[name], 0) / all }]
+        : [],
+    );
+  }).flat();
+  const score = new Map(scored.map((one) => [one.pair, one.score]));
+  return new Map(
+    [...new Set(pairs.map((pair) => pair.source))].sort().map((source) => [
+      source,
+      Number(
+        auc(
+          pairs.filter((pair) => pair.source === source),
+          (pair) => score.get(pair)!,
+        ),
+      ),
+    ]),
+  );
+}
+
+/** 0..1, always the same for the same number. */
+function random(seed: number): number {
+  const x = Math.imul(seed + 1, 0x9e3779b1);
+  const y = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
+  return ((y ^ (y >>> 13)) >>> 0) / 2 ** 32;
+}
+
 /** How often a pair that shares a focus scores above one that doesn't; ties count half. */
 function auc(pairs: readonly Judged[], score: (pair: Judged) => number): string {
   const [yes, no] = [pairs.filter((pair) => pair.same), pairs.filter((pair) => !pair.same)];
@@ -97,10 +146,10 @@ function tokens(one: string, other: string): number {
  * twenty pairs, together with the average of all, comes out best. `start` puts the middle between pairs that share a focus
  * and pairs that don't at one half.
  */
-function fit(pairs: readonly Judged[]): { start: number; weights: Record<string, number> } {
+function fit(pairs: readonly Judged[], step = 1): { start: number; weights: Record<string, number> } {
   const sources = [...Map.groupBy(pairs, (pair) => pair.source).values()];
   const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-  const tries = grid(names.length).map((values) => {
+  const tries = grid(names.length, step).map((values) => {
     const sum = (pair: Judged) => names.reduce((total, name, at) => total + values[at]! * pair.found[name], 0);
     const areas = sources.map((all) => ({ all, area: Number(auc(all, sum)) }));
     const large = areas.filter(({ all }) => all.length >= 20).map(({ area }) => area);
@@ -116,8 +165,9 @@ function fit(pairs: readonly Judged[]): { start: number; weights: Record<string,
   };
 }
 
-/** All lists of that many weights from 0 to 10. */
-function grid(places: number): number[][] {
+/** All lists of that many weights from 0 to 10, by steps. */
+function grid(places: number, step: number): number[][] {
   if (places === 0) return [[]];
-  return grid(places - 1).flatMap((rest) => Array.from({ length: 11 }, (_, value) => [value, ...rest]));
+  const values = Array.from({ length: 10 / step + 1 }, (_, at) => at * step);
+  return grid(places - 1, step).flatMap((rest) => values.map((value) => [value, ...rest]));
 }

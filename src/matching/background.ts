@@ -2,6 +2,7 @@ import { focusAreas } from '../district/focus-areas/list.ts';
 import { catalogues } from '../language/catalogue.ts';
 import { stem, wordsOf } from '../language/stem.ts';
 import { type Language, languages, type Message } from '../language/message.ts';
+import { commonWords } from './common-words.ts';
 import { topics } from './topics/list.ts';
 
 /** Words that hold sentences together. They say nothing, and by them a text's language is known. */
@@ -58,8 +59,13 @@ const everyday: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
+const common: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: stemsOf(commonWords.en, 'en'),
+  es: stemsOf(commonWords.es, 'es'),
+};
+
 /** What an everyday word weighs, and the least that any word does; a word never met before weighs 1. */
-const weights = { everyday: 0.18, least: 0.1 };
+const weights = { everyday: 0.18, common: 0.4, least: 0.1 };
 
 /** Is the word one that only holds sentences together? */
 export function isFiller(word: string, language: Language): boolean {
@@ -82,7 +88,7 @@ export function telling(stemmed: string, language: Language): number {
   const background = (backgrounds[language] ??= countDocuments(language));
   const seen = background.documents.get(stemmed) ?? 0;
   const rarity = Math.log((background.total + 1) / (seen + 1)) / Math.log(background.total + 1);
-  return Math.max(weights.least, rarity);
+  return Math.max(weights.least, Math.min(rarity, common[language].has(stemmed) ? weights.common : 1));
 }
 
 interface Background {

@@ -2,8 +2,6 @@
 export interface Comparison {
   /** Telling words in common, against all they have. */
   words: number;
-  /** Telling words in common, against those of the shorter one. */
-  within: number;
   topics: number;
 }
 
@@ -13,6 +11,6 @@ export interface Comparison {
  * all are halved, which ranks the same and spreads what lies near 0 and 1.
  */
 export const learned: { start: number; weights: Readonly<Record<keyof Comparison, number>> } = {
-  start: -1.3,
-  weights: { words: 0, within: 4.5, topics: 4 },
+  start: -0.8,
+  weights: { words: 3.5, topics: 1.5 },
 };

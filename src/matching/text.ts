@@ -11,8 +11,8 @@ export interface Reading {
   language: Language;
   /** Stems with how telling each is. */
   words: ReadonlyMap<string, number>;
-  /** The topics it speaks of, each with how strongly. */
-  topics: ReadonlyMap<number, number>;
+  /** The topics it speaks of, in order of their place in the list, each with how strongly. */
+  topics: { places: Uint16Array; strengths: Float64Array };
   /** The sums of the squares of both, and its longer words' letters, kept ready for comparing. */
   squares: { words: number; topics: number };
   spellings: readonly Spelling[];
@@ -40,16 +40,20 @@ export function readText(text: string): Reading {
   const stems = (of: Language) => all.filter((word) => !isFiller(word, language)).map((word) => stem(word, of));
   const own = stems(language);
   for (const one of own) words.set(one, weigh(one, language));
-  const topics = topicsIn(own, language);
+  const found = topicsIn(own, language);
   const other = languages.find((one) => one !== language);
   if (other)
     for (const [topic, strength] of topicsIn(stems(other), other))
-      topics.set(topic, Math.max(topics.get(topic) ?? 0, strength * otherLanguage));
+      found.set(topic, Math.max(found.get(topic) ?? 0, strength * otherLanguage));
+  const topics = [...found].sort(([a], [b]) => a - b);
   return {
     language,
     words,
-    topics,
-    squares: { words: squares(words.values()), topics: squares(topics.values()) },
+    topics: {
+      places: Uint16Array.from(topics, ([place]) => place),
+      strengths: Float64Array.from(topics, ([, strength]) => strength),
+    },
+    squares: { words: squares(words.values()), topics: squares(found.values()) },
     spellings: [...words.keys()].filter((word) => word.length >= misspelled.letters).map(spellingOf),
   };
 }
@@ -69,7 +73,8 @@ export function searchWords(text: string, most: number): { words: string; tells:
     if (!unlike.has(stemmed)) unlike.set(stemmed, { words: word, tells: weigh(stemmed, language) });
   }
   const own = [...unlike.values()].sort((a, b) => b.tells - a.tells).slice(0, most);
-  return [...own, ...namesOf(readText(text).topics).map((words) => ({ words, tells: topicTells }))];
+  const { topics } = readText(text);
+  return [...own, ...namesOf([...topics.places], topics.strengths).map((words) => ({ words, tells: topicTells }))];
 }
 
 /** How telling a word is; one that no topic knows may be rare merely by chance. */
@@ -83,7 +88,6 @@ export function compare(one: Reading, other: Reading): Comparison {
   const [mine, its] = [one.squares.words, other.squares.words];
   return {
     words: mine * its > 0 ? Math.min(1, both / Math.sqrt(mine * its)) : 0,
-    within: mine * its > 0 ? Math.min(1, both / Math.min(mine, its)) : 0,
     topics: sharedTopics(one, other),
   };
 }
@@ -94,8 +98,8 @@ export function compare(one: Reading, other: Reading): Comparison {
  */
 export function likeness(one: Reading, other: Reading): number {
   const found = compare(one, other);
-  const { words, within, topics } = learned.weights;
-  const sum = words * found.words + within * found.within + topics * found.topics;
+  const { words, topics } = learned.weights;
+  const sum = words * found.words + topics * found.topics;
   const none = sigmoid(learned.start);
   return Math.max(0, (sigmoid(learned.start + sum) - none) / (1 - none));
 }
@@ -127,8 +131,15 @@ function sharedWords(one: Reading, other: Reading): number {
 
 /** The cosine of both texts' topics, brought down where both are short: a single hint says less than many. */
 function sharedTopics(one: Reading, other: Reading): number {
+  const [mine, its] = [one.topics, other.topics];
   let product = 0;
-  for (const [topic, strength] of one.topics) product += strength * (other.topics.get(topic) ?? 0);
+  // Both are in order, so one walk along the two finds what they share.
+  for (let k = 0, l = 0; k < mine.places.length && l < its.places.length; ) {
+    const apart = (mine.places[k] ?? 0) - (its.places[l] ?? 0);
+    if (apart === 0) product += (mine.strengths[k] ?? 0) * (its.strengths[l] ?? 0);
+    if (apart <= 0) k += 1;
+    if (apart >= 0) l += 1;
+  }
   const norms = one.squares.topics * other.squares.topics;
   return norms > 0 ? Math.min(1, product / (Math.sqrt(norms) + doubt)) : 0;
 }

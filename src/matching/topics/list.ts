@@ -1,6 +1,11 @@
 import { focusDomains } from '../../district/focus-areas/list.ts';
+import { clusters } from './clusters.ts';
 import { courses } from './courses.ts';
+import { learners } from './learners.ts';
+import { research } from './research.ts';
 import { schooling } from './schooling.ts';
+import { strands } from './strands.ts';
+import { teaching } from './teaching.ts';
 import type { Topic } from './topic.ts';
 import { trades } from './trades.ts';
 
@@ -15,6 +20,11 @@ export const topics: readonly Topic[] = [
   ),
   ...focusDomains.map((domain) => ({ key: `field-${domain.key}`, field: domain.key, terms: domain.terms })),
   ...schooling,
+  ...teaching,
+  ...learners,
+  ...research,
   ...courses,
+  ...strands,
   ...trades,
+  ...clusters,
 ];

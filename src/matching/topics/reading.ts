@@ -22,7 +22,7 @@ export function topicsIn(stems: readonly string[], language: Language): Map<numb
   const seen = new Set<string>();
   stems.forEach((one, at) => {
     const next = stems[at + 1];
-    for (const key of next ? [one, `${one} ${next}`] : [one]) if (!seen.has(key) && seen.add(key)) count(key);
+    for (const key of next ? [one, one + next] : [one]) if (!seen.has(key) && seen.add(key)) count(key);
   });
   return found;
 }
@@ -32,7 +32,7 @@ export function isTopical(stemmed: string, language: Language): boolean {
   return (indexes[language] ??= makeIndex(language)).has(stemmed);
 }
 
-/** Words and neighbouring pairs of every topic's terms; one that stands in many topics says little of each. */
+/** Words of every topic's terms and neighbouring pairs, joined, so that "groupwork" is "group work"; one that stands in many topics says little of each. */
 function makeIndex(language: Language): Index {
   const hints = new Map<string, Map<number, number>>();
   const add = (key: string, topic: number, strength: number) => {
@@ -46,7 +46,7 @@ function makeIndex(language: Language): Index {
         .filter((word) => !isFiller(word, language))
         .map((word) => stem(word, language));
       for (const one of stems) add(one, place, (stems.length === 1 ? 1 : counts.partOfPhrase) * telling(one, language));
-      stems.slice(1).forEach((one, before) => add(`${stems[before]} ${one}`, place, counts.phrase));
+      stems.slice(1).forEach((one, before) => add(`${stems[before]}${one}`, place, counts.phrase));
     }
   });
   const index = new Map<string, readonly Hint[]>();
@@ -64,9 +64,12 @@ function makeIndex(language: Language): Index {
 const clear = { from: 0.55, most: 3 };
 
 /** The shortest term in both languages of the clearest of some topics, so that one language finds the other. */
-export function namesOf(found: ReadonlyMap<number, number>): string[] {
-  const clearest = [...found].filter(([, strength]) => strength >= clear.from).sort((a, b) => b[1] - a[1]);
-  return clearest.slice(0, clear.most).flatMap(([place]) => {
+export function namesOf(places: readonly number[], strengths: ArrayLike<number>): string[] {
+  const clearest = places
+    .map((place, at) => ({ place, strength: strengths[at] ?? 0 }))
+    .filter(({ strength }) => strength >= clear.from)
+    .sort((a, b) => b.strength - a.strength);
+  return clearest.slice(0, clear.most).flatMap(({ place }) => {
     const terms = topics[place]?.terms;
     return terms ? languages.map((language) => shortest(terms[language])) : [];
   });
