@@ -24,6 +24,8 @@ const misspelled = { from: 0.6, letters: 5 };
 const otherLanguage = 0.6;
 /** A topic's name is worth less for finding than a word that was written. */
 const topicTells = 0.4;
+/** From how telling a word is looked up. */
+const searched = 0.25;
 /** The share that a word counts which no topic uses. */
 const unknown = 0.7;
 /** How much a comparison of topics is held back when little is known of them. */
@@ -37,14 +39,8 @@ export function readText(text: string): Reading {
   const all = wordsOf(text);
   const language = languageOf(all);
   const words = new Map<string, number>();
-  const stems = (of: Language) => all.filter((word) => !isFiller(word, language)).map((word) => stem(word, of));
-  const own = stems(language);
-  for (const one of own) words.set(one, weigh(one, language));
-  const found = topicsIn(own, language);
-  const other = languages.find((one) => one !== language);
-  if (other)
-    for (const [topic, strength] of topicsIn(stems(other), other))
-      found.set(topic, Math.max(found.get(topic) ?? 0, strength * otherLanguage));
+  for (const one of stemsOf(all, language, language)) words.set(one, weigh(one, language));
+  const found = topicsOf(all, language);
   const topics = [...found].sort(([a], [b]) => a - b);
   return {
     language,
@@ -56,6 +52,21 @@ export function readText(text: string): Reading {
     squares: { words: squares(words.values()), topics: squares(found.values()) },
     spellings: [...words.keys()].filter((word) => word.length >= misspelled.letters).map(spellingOf),
   };
+}
+
+/** The topics that words speak of, in their own language and, less surely, in the other. */
+function topicsOf(words: readonly string[], language: Language): Map<number, number> {
+  const found = topicsIn(stemsOf(words, language, language), language);
+  for (const other of languages) {
+    if (other === language) continue;
+    for (const [topic, strength] of topicsIn(stemsOf(words, language, other), other))
+      found.set(topic, Math.max(found.get(topic) ?? 0, strength * otherLanguage));
+  }
+  return found;
+}
+
+function stemsOf(words: readonly string[], language: Language, as: Language): string[] {
+  return words.filter((word) => !isFiller(word, language)).map((word) => stem(word, as));
 }
 
 /**
@@ -72,9 +83,12 @@ export function searchWords(text: string, most: number): { words: string; tells:
     const stemmed = stem(word, language);
     if (!unlike.has(stemmed)) unlike.set(stemmed, { words: word, tells: weigh(stemmed, language) });
   }
-  const own = [...unlike.values()].sort((a, b) => b.tells - a.tells).slice(0, most);
-  const { topics } = readText(text);
-  return [...own, ...namesOf([...topics.places], topics.strengths).map((words) => ({ words, tells: topicTells }))];
+  const sorted = [...unlike.values()].sort((a, b) => b.tells - a.tells).slice(0, most);
+  // Words of every second sentence bring every second objective; they are looked up only when there is nothing else.
+  const telling = sorted.filter(({ tells }) => tells >= searched);
+  const own = telling.length > 0 ? telling : sorted;
+  const topics = topicsOf(all, language);
+  return [...own, ...namesOf(topics, new Set(unlike.keys())).map((words) => ({ words, tells: topicTells }))];
 }
 
 /** How telling a word is; one that no topic knows may be rare merely by chance. */
@@ -99,7 +113,9 @@ export function compare(one: Reading, other: Reading): Comparison {
 export function likeness(one: Reading, other: Reading): number {
   const found = compare(one, other);
   const { words, topics } = learned.weights;
-  const sum = words * found.words + topics * found.topics;
+  // Two languages share few words, so what topics say stands for those too.
+  const both = one.language === other.language ? found.words : Math.max(found.words, found.topics);
+  const sum = words * both + topics * found.topics;
   const none = sigmoid(learned.start);
   return Math.max(0, (sigmoid(learned.start + sum) - none) / (1 - none));
 }

@@ -42,9 +42,7 @@ function makeIndex(language: Language): Index {
   };
   topics.forEach((topic, place) => {
     for (const term of topic.terms[language]) {
-      const stems = wordsOf(term)
-        .filter((word) => !isFiller(word, language))
-        .map((word) => stem(word, language));
+      const stems = stemsOf(term, language);
       for (const one of stems) add(one, place, (stems.length === 1 ? 1 : counts.partOfPhrase) * telling(one, language));
       stems.slice(1).forEach((one, before) => add(`${stems[before]}${one}`, place, counts.phrase));
     }
@@ -60,22 +58,50 @@ function makeIndex(language: Language): Index {
   return index;
 }
 
-/** Topics this clear lend a term to a search. */
-const clear = { from: 0.55, most: 3 };
+/** Topics this clear lend terms to a search; of so many topics, so many terms in each language. */
+const lent = { from: 0.55, topics: 3, terms: 2 };
 
-/** The shortest term in both languages of the clearest of some topics, so that one language finds the other. */
-export function namesOf(places: readonly number[], strengths: ArrayLike<number>): string[] {
-  const clearest = places
-    .map((place, at) => ({ place, strength: strengths[at] ?? 0 }))
-    .filter(({ strength }) => strength >= clear.from)
-    .sort((a, b) => b.strength - a.strength);
-  return clearest.slice(0, clear.most).flatMap(({ place }) => {
-    const terms = topics[place]?.terms;
-    return terms ? languages.map((language) => shortest(terms[language])) : [];
+/**
+ * Terms in both languages that speak of the same topics as a text does, so that one language finds the other and a word
+ * finds what means the same.
+ * @param found the text's topics, each with how strongly it speaks of them
+ * @param written stems that stand in the text already
+ * @returns for each language the few terms whose own topics are nearest to the text's
+ */
+export function namesOf(found: ReadonlyMap<number, number>, written: ReadonlySet<string>): string[] {
+  const clearest = [...found]
+    .filter(([, strength]) => strength >= lent.from)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, lent.topics);
+  return languages.flatMap((language) => {
+    const terms = new Map<string, { term: string; nearness: number }>();
+    for (const term of clearest.flatMap(([place]) => topics[place]?.terms[language] ?? [])) {
+      const stems = stemsOf(term, language);
+      const key = stems.join(' ');
+      if (!terms.has(key) && stems.some((one) => !written.has(one)))
+        terms.set(key, { term, nearness: cosine(topicsIn(stems, language), found) });
+    }
+    return [...terms.values()]
+      .sort((a, b) => b.nearness - a.nearness)
+      .slice(0, lent.terms)
+      .map(({ term }) => term);
   });
 }
 
-/** The term of fewest words, the first of several. */
-function shortest(terms: readonly string[]): string {
-  return terms.reduce((one, other) => (other.split(' ').length < one.split(' ').length ? other : one));
+function cosine(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number {
+  let product = 0;
+  let squares = 0;
+  for (const [topic, strength] of one) {
+    product += strength * (other.get(topic) ?? 0);
+    squares += strength ** 2;
+  }
+  // The other one is the same for all that are compared.
+  return squares > 0 ? product / Math.sqrt(squares) : 0;
+}
+
+/** The stems of a term's words, without those that only hold it together. */
+function stemsOf(term: string, language: Language): string[] {
+  return wordsOf(term)
+    .filter((word) => !isFiller(word, language))
+    .map((word) => stem(word, language));
 }
