@@ -5,6 +5,16 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 export type Json = ColumnType<unknown, string, string>;
 export type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
+export interface AccessLogTable {
+  id: GeneratedAlways<number>;
+  district_id: string;
+  partnership_id: string;
+  person_id: string;
+  what: 'thread' | 'publication' | 'metadata';
+  subject_id: string;
+  at: Generated<Date>;
+}
+
 export interface AnsweredRequestTable {
   id: string;
   request_id: string;
@@ -175,6 +185,21 @@ export interface FocusAreaTable {
   name_en: string;
   name_es: string;
   active: Generated<boolean>;
+}
+
+export interface GuestTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  thread_id: string;
+  person_id: string;
+  asked_by: string;
+  word: Generated<string>;
+  knowingly: Generated<boolean>;
+  until: string | null;
+  asked_at: Generated<Date>;
+  ended_at: Date | null;
+  ended_by: string | null;
 }
 
 export interface HistoryTable {
@@ -694,6 +719,7 @@ export interface TimelineChangeTable {
 }
 
 export interface Schema {
+  access_log: AccessLogTable;
   answered_request: AnsweredRequestTable;
   approach: ApproachTable;
   approach_item: ApproachItemTable;
@@ -709,6 +735,7 @@ export interface Schema {
   draft: DraftTable;
   evidence: EvidenceTable;
   focus_area: FocusAreaTable;
+  guest: GuestTable;
   history: HistoryTable;
   invitation: InvitationTable;
   invitation_message: InvitationMessageTable;

@@ -92,6 +92,7 @@ export const paths = {
   recommit: (id: string) => `/partnerships/${id}/commitment`,
   leave: (id: string) => `/partnerships/${id}/leaving`,
   close: (id: string) => `/partnerships/${id}/closure`,
+  accessLog: (id: string) => `/partnerships/${id}/access-log`,
   history: (id: string) => `/partnerships/${id}/history`,
   partnershipKind: (id: string) => `/partnerships/${id}/kind`,
   reopen: (id: string) => `/partnerships/${id}/reopening`,
@@ -110,6 +111,13 @@ export const paths = {
   post: (p: string, thread: string, id: string) => `/partnerships/${p}/threads/${thread}/posts/${id}`,
   attachment: (p: string, id: string) => `/partnerships/${p}/attachments/${id}`,
   attachmentPreview: (p: string, id: string) => `/partnerships/${p}/attachments/${id}/preview`,
+  guests: (p: string, thread: string) => `/partnerships/${p}/threads/${thread}/guests`,
+  guestEnding: (p: string, thread: string, guest: string) =>
+    `/partnerships/${p}/threads/${thread}/guests/${guest}/ending`,
+  /** The one thread that a guest reaches. */
+  guestThread: (thread: string) => `/guest/${thread}`,
+  guestAttachment: (thread: string, id: string) => `/guest/${thread}/attachments/${id}`,
+  guestLeaving: (thread: string) => `/guest/${thread}/leaving`,
   privateNote: (p: string, subject: string) => `/partnerships/${p}/notes/${subject}`,
 
   // 4. Decision and approach

@@ -5,8 +5,11 @@ import { matters } from './approach/matters.ts';
 import { approachRoutes } from './approach/routes.tsx';
 import { attachmentRoutes } from './conversation/attachments/routes.ts';
 import { postRoutes } from './conversation/post-routes.tsx';
+import { guestRoutes } from './conversation/guests/routes.tsx';
+import { ownGuestRoutes } from './conversation/guests/own-routes.tsx';
 import { conversationRoutes } from './conversation/routes.tsx';
 import { decisionRoutes } from './decision/routes.tsx';
+import { accessLogRoutes } from './partnership/access-log/routes.tsx';
 import { answerRoutes } from './partnership/answer-routes.tsx';
 import { invitationRoutes } from './partnership/letter-routes.tsx';
 import { noteRoutes } from './partnership/notes/routes.tsx';
@@ -60,10 +63,13 @@ export const insideRoutes: readonly Hono<Env>[] = [
   partnershipRoutes,
   startingRoutes,
   answerRoutes,
+  accessLogRoutes,
   noteRoutes,
   conversationRoutes,
   postRoutes,
   attachmentRoutes,
+  guestRoutes,
+  ownGuestRoutes,
   decisionRoutes(matters),
   approachRoutes,
   reflectionRoutes,

@@ -15,4 +15,5 @@ export interface ContentIds {
   closing: string;
   nextStep: string;
   invitation: string;
+  guest: string;
 }

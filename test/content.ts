@@ -1,6 +1,7 @@
 import { tuning } from '../src/conversation/protocols/kinds/tuning.ts';
 import { newId } from '../src/platform/ids.ts';
 import { writeLaterSteps } from './content-later.ts';
+import { showOutside } from './content-outside.ts';
 import type { ContentIds } from './content-ids.ts';
 import { marker } from './marker.ts';
 import { partnersIn } from './partners.ts';
@@ -30,6 +31,7 @@ export async function writeEverywhere(world: World): Promise<ContentIds> {
       'closing',
       'nextStep',
       'invitation',
+      'guest',
     ].map((key) => [key, newId()]),
   ) as Omit<ContentIds, 'partnership' | 'objective'>;
   const at = world.clock.now();
@@ -198,6 +200,7 @@ export async function writeEverywhere(world: World): Promise<ContentIds> {
       .values({ ...of, approach_id: ids.approach, list: 'bring', text: `${marker} item`, note: marker, added_by: ana })
       .execute();
     await writeLaterSteps(db, of, ids, world, at);
+    await showOutside(db, of, ids, world);
   });
   return { partnership: partnershipId, objective: objectiveId, ...ids };
 }

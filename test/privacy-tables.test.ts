@@ -156,6 +156,7 @@ describe('With row-level security alone', () => {
           'next_step',
           'proposal',
           'position',
+          'guest',
         ].includes(table),
     );
     expect(content.length).toBeGreaterThan(15);
@@ -176,6 +177,7 @@ describe('With row-level security alone', () => {
       ['position', 'stance'],
       ['position', 'reason'],
       ['position', 'choice'],
+      ['guest', 'word'],
     ] as const) {
       await expect(
         world.database.asSystem((db) => sql`select ${sql.ref(column)} from ${sql.table(table)}`.execute(db)),

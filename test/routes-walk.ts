@@ -22,6 +22,7 @@ export function everyRoute(world: World): Walked[] {
 export function filled(pattern: string, ids: ContentIds): string {
   const rest: [part: RegExp, id: string][] = [
     [/\/threads\/:\w+\/posts\/:\w+/, `/threads/${ids.thread}/posts/${ids.post}`],
+    [/\/guests\/:\w+/, `/guests/${ids.guest}`],
     [/\/threads\/:\w+/, `/threads/${ids.thread}`],
     [/\/attachments\/:\w+/, `/attachments/${ids.attachment}`],
     [/\/notes\/:\w+/, `/notes/${ids.thread}`],

@@ -8,6 +8,7 @@ import { judgeEdit, type Post, type Thread } from './conversation.ts';
 import type { Kept } from '../platform/files/receive.ts';
 import { altsFor } from './attachments/attachment.ts';
 import { addAttachments, changeAttachments } from './attachments/store.ts';
+import { guestIds } from './guests/store.ts';
 import { addPost, addThread, markRead, removeWords, replaceWords, someoneElsePosted } from './store.ts';
 
 /** What someone writes: words, and files with what their pictures show, one line a picture. */
@@ -75,6 +76,7 @@ export async function post(
     step: 'conversation',
     done,
     ...(files.length > 0 ? { detail: { files: files.length } } : {}),
+    audience: await guestIds(db, partnership, threadId),
   });
   return id;
 }

@@ -8,6 +8,7 @@ import { newId } from '../platform/ids.ts';
 import { paths } from '../paths.ts';
 import { deletePost, editPost } from './actions.ts';
 import { longestAlt } from './attachments/attachment.ts';
+import { guestsHere } from './guests/present.ts';
 import { reachPost } from './reach.ts';
 import { versionsOf } from './store.ts';
 import { EditView } from './views/edit.tsx';
@@ -20,7 +21,10 @@ postRoutes.get(paths.post(':p', ':id', ':post'), async (c) => {
   const found = await reachPost(c);
   if (!found) return notFound(c);
   const { partnership, thread, post: was } = found;
-  const versions = await versionsOf(c.var.db, partnership, was);
+  const [versions, guests] = await Promise.all([
+    versionsOf(c.var.db, partnership, was),
+    guestsHere(c, partnership, thread.id),
+  ]);
   return partnershipPage(c, partnership, {
     title: c.var.t('conversation.post'),
     step: 'conversation',
@@ -28,6 +32,7 @@ postRoutes.get(paths.post(':p', ':id', ':post'), async (c) => {
       <EditView
         partnership={partnership}
         thread={thread}
+        guests={guests}
         post={was}
         versions={versions}
         me={c.var.person.id}
@@ -83,6 +88,7 @@ postRoutes.post(paths.post(':p', ':id', ':post'), async (c) => {
         <EditView
           partnership={partnership}
           thread={thread}
+          guests={await guestsHere(c, partnership, thread.id)}
           post={was}
           versions={[]}
           me={person.id}

@@ -13,6 +13,7 @@ import { paths } from '../paths.ts';
 import { post, readThread, startThread } from './actions.ts';
 import { lastPage, longestTitle, quoted, type Thread, threadKinds } from './conversation.ts';
 import { reach, reachThread } from './reach.ts';
+import { guestsHere } from './guests/present.ts';
 import { postOf, postsOf, threadsOf } from './store.ts';
 import { ConversationView } from './views/conversation.tsx';
 import { ThreadView } from './views/thread.tsx';
@@ -142,7 +143,11 @@ async function threadPage(
   const last = lastPage(thread.postCount);
   const asked = Number(c.req.query('page') ?? last);
   const page = Number.isInteger(asked) && asked >= 1 && asked <= last ? asked : last;
-  const [posts, note] = await Promise.all([postsOf(db, thread, page), noteFor(db, person, partnership, thread.id)]);
+  const [posts, note, guests] = await Promise.all([
+    postsOf(db, thread, page),
+    noteFor(db, person, partnership, thread.id),
+    guestsHere(c, partnership, thread.id),
+  ]);
   return partnershipPage(
     c,
     partnership,
@@ -154,6 +159,7 @@ async function threadPage(
           partnership={partnership}
           thread={thread}
           posts={posts}
+          guests={guests}
           page={page}
           last={last}
           typed={typed}

@@ -35,7 +35,7 @@ const postColumns = sql<Post>`
     from attachment a where a.post_id = o.id order by a.created_at, a.position) as attachments`;
 
 /** One page of a thread's posts, oldest first. @param page from 1 */
-export async function postsOf(db: Db, thread: Thread, page: number): Promise<Post[]> {
+export async function postsOf(db: Db, thread: Pick<Thread, 'id'>, page: number): Promise<Post[]> {
   const { rows } = await sql<Post>`
     select ${postColumns} from post o join person p on p.id = o.person_id
     where o.thread_id = ${thread.id} order by o.created_at, o.id limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(

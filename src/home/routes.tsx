@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
+import { guestThreadsOf } from '../conversation/guests/store.ts';
 import { latestPosts, unreadThreads } from '../conversation/store.ts';
 import { presentApproaches } from '../approach/store.ts';
 import { partnershipPage } from '../partnership/page.tsx';
 import { partnershipFor, partnershipsOf } from '../partnership/reach.ts';
 import { notFound, page } from '../people/page.tsx';
 import type { Env } from '../people/request.ts';
+import { localDate } from '../platform/local-date.ts';
 import { paths } from '../paths.ts';
 import { nextSession, sessionsOf } from '../timeline/session-store.ts';
 import { timelineOf } from '../timeline/store.ts';
@@ -20,10 +22,11 @@ export const homeRoutes = new Hono<Env>();
 homeRoutes.get(paths.home, async (c) => {
   const { db, person, now, t, format } = c.var;
   const partnerships = await partnershipsOf(db, person);
-  const [waiting, next, unread] = await Promise.all([
+  const [waiting, next, unread, guestOf] = await Promise.all([
     waitingFor(db, person, partnerships, now, t, format),
     nextSession(db, person, now),
     unreadThreads(db, person),
+    guestThreadsOf(db, person, localDate(now, person.district.timezone)),
   ]);
   return page(c, {
     title: t('home.title'),
@@ -35,6 +38,7 @@ homeRoutes.get(paths.home, async (c) => {
         waiting={waiting}
         next={next}
         unread={unread}
+        guestOf={guestOf}
         t={t}
         format={format}
       />

@@ -6,6 +6,7 @@ import { cycle as cycleEn } from './en/cycle.ts';
 import { decision as decisionEn } from './en/decision.ts';
 import { demo as demoEn } from './en/demo.ts';
 import { district as districtEn } from './en/district.ts';
+import { guest as guestEn } from './en/guest.ts';
 import { history as historyEn } from './en/history.ts';
 import { home as homeEn } from './en/home.ts';
 import { invitation as invitationEn } from './en/invitation.ts';
@@ -31,6 +32,7 @@ import { cycle as cycleEs } from './es/cycle.ts';
 import { decision as decisionEs } from './es/decision.ts';
 import { demo as demoEs } from './es/demo.ts';
 import { district as districtEs } from './es/district.ts';
+import { guest as guestEs } from './es/guest.ts';
 import { history as historyEs } from './es/history.ts';
 import { home as homeEs } from './es/home.ts';
 import { invitation as invitationEs } from './es/invitation.ts';
@@ -59,6 +61,7 @@ const en = {
   ...decisionEn,
   ...demoEn,
   ...districtEn,
+  ...guestEn,
   ...historyEn,
   ...homeEn,
   ...invitationEn,
@@ -87,6 +90,7 @@ const es: { readonly [K in keyof typeof en]: Message } = {
   ...decisionEs,
   ...demoEs,
   ...districtEs,
+  ...guestEs,
   ...historyEs,
   ...homeEs,
   ...invitationEs,

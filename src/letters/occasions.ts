@@ -2,6 +2,7 @@ import { addressChanged } from './kinds/address.ts';
 import { answered } from './kinds/answer.ts';
 import { helpWanted } from './kinds/assistance.ts';
 import { decisionWaits } from './kinds/decision.ts';
+import { guestAsked } from './kinds/guest.ts';
 import { invited } from './kinds/invitation.ts';
 import { closingOpened } from './kinds/reflection.ts';
 import type { AnyOccasion } from './letter.ts';
@@ -12,6 +13,7 @@ export const occasions: readonly AnyOccasion[] = [
   answered,
   helpWanted,
   decisionWaits,
+  guestAsked,
   closingOpened,
   addressChanged,
 ];

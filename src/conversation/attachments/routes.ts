@@ -5,7 +5,7 @@ import type { Env, Request } from '../../people/request.ts';
 import { disposition } from '../../platform/files/file-name.ts';
 import { isId } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
-import { attachmentOf } from './store.ts';
+import { attachmentOf, type Handed } from './store.ts';
 
 /** Pictures and files, for members of their partnership alone. */
 export const attachmentRoutes = new Hono<Env>();
@@ -18,14 +18,18 @@ async function hand(c: Request, which: 'bytes' | 'preview') {
   const partnership = await partnershipFor(c.var.db, c.var.person, c.req.param('p'));
   const id = c.req.param('id');
   const found = partnership && isId(id) ? await attachmentOf(c.var.db, partnership, id, which) : null;
-  if (!found) return notFound(c);
+  return found && id ? handOver(c, found, `${id}-${which}`) : notFound(c);
+}
+
+/** Answers with the bytes. @param tag changes when they do */
+export function handOver(c: Request, found: Handed, tag: string) {
   const headers = {
     'Content-Type': found.type,
     'Content-Disposition': disposition(found.kind === 'picture' ? 'inline' : 'attachment', found.name),
     'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     // The browser asks again each time, so that leaving, signing out and deleting take effect at once.
     'Cache-Control': 'private, no-cache',
-    ETag: `"${id}-${which}"`,
+    ETag: `"${tag}"`,
   };
   return c.req.header('if-none-match') === headers.ETag
     ? c.body(null, 304, headers)

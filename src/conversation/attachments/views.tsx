@@ -1,24 +1,24 @@
 import type { Format } from '../../language/format.ts';
 import type { T } from '../../language/translate.ts';
-import { paths } from '../../paths.ts';
 import { Checkbox, FileField, TextArea, TextField } from '../../ui/form.tsx';
 import { Details } from '../../ui/layout.tsx';
 import { type Attachment, longestAlt, offeredKinds } from './attachment.ts';
 
 /** What stands beside a post: pictures to look at, files to fetch. */
 export function Attachments(props: {
-  partnershipId: string;
+  /** Where the one of this id is fetched; its preview is below it. */
+  address: (id: string) => string;
   attachments: readonly Attachment[];
   author: string;
   t: T;
   format: Format;
 }) {
-  const { partnershipId, attachments, author, t, format } = props;
+  const { address, attachments, author, t, format } = props;
   return attachments.map((one) =>
     one.kind === 'picture' ? (
-      <a class="picture" href={paths.attachment(partnershipId, one.id)} data-turbo="false">
+      <a class="picture" href={address(one.id)} data-turbo="false">
         <img
-          src={paths.attachmentPreview(partnershipId, one.id)}
+          src={`${address(one.id)}/preview`}
           alt={one.alt || t('conversation.picture_by', { name: author })}
           width={one.width ?? undefined}
           height={one.height ?? undefined}
@@ -28,7 +28,7 @@ export function Attachments(props: {
       </a>
     ) : (
       <p>
-        <a href={paths.attachment(partnershipId, one.id)} data-turbo="false" download>
+        <a href={address(one.id)} data-turbo="false" download>
           {one.name}
         </a>{' '}
         <span class="hint">{inWords(one.size, t, format)}</span>

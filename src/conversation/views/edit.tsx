@@ -18,6 +18,7 @@ import { readers } from './readers.ts';
 export function EditView(props: {
   partnership: Partnership;
   thread: Thread;
+  guests: readonly { name: string }[];
   post: Post;
   versions: readonly PostVersion[];
   me: string;
@@ -69,7 +70,9 @@ export function EditView(props: {
             open={props.problems.some((problem) => problem.field === 'attached')}
             t={t}
           />
-          <WhoReads text={`${readers(partnership, props.me, t, format)} ${t('conversation.versions_kept')}`} />
+          <WhoReads
+            text={`${readers(partnership, props.me, t, format, props.guests)} ${t('conversation.versions_kept')}`}
+          />
           <Actions>
             <Submit label={t('conversation.save_edit')} />
             <Submit label={t('conversation.delete')} tone="danger" name="delete" value="yes" />
@@ -87,7 +90,7 @@ export function EditView(props: {
             <>
               <Markdown html={renderMarkdown(post.body)} />
               <Attachments
-                partnershipId={partnership.id}
+                address={(id) => paths.attachment(partnership.id, id)}
                 attachments={post.attachments}
                 author={post.authorName}
                 t={t}

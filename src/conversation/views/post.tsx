@@ -52,7 +52,7 @@ export function PostItem(props: {
         <>
           <Markdown html={renderMarkdown(post.body)} />
           <Attachments
-            partnershipId={partnership.id}
+            address={(id) => paths.attachment(partnership.id, id)}
             attachments={post.attachments}
             author={post.authorName}
             t={t}

@@ -3,8 +3,19 @@ import type { T } from '../../language/translate.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { fullName } from '../../people/person.ts';
 
-/** In words: who will read what is posted here. */
-export function readers(partnership: Partnership, me: string, t: T, format: Format): string {
+/** In words: who will read what is posted here. `guests` read along in this thread. */
+export function readers(
+  partnership: Partnership,
+  me: string,
+  t: T,
+  format: Format,
+  guests: readonly { name: string }[] = [],
+): string {
+  const also = guests.length > 0 ? t('guest.also_reads', { names: format.list(guests.map(({ name }) => name)) }) : '';
+  return `${members(partnership, me, t, format)} ${also}`.trim();
+}
+
+function members(partnership: Partnership, me: string, t: T, format: Format): string {
   const others = partnership.members.filter((member) => member.personId !== me).map(fullName);
   return others.length === 0
     ? t('conversation.readers_later')

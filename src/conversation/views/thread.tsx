@@ -13,6 +13,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { AttachFields } from '../attachments/views.tsx';
 import { longestPost, type Post, type Thread } from '../conversation.ts';
 import { starterFor } from '../starters.ts';
+import type { Guest } from '../guests/guest.ts';
+import { GuestBanner } from '../guests/views/banner.tsx';
 import { PostItem } from './post.tsx';
 import { readers } from './readers.ts';
 
@@ -21,6 +23,7 @@ export function ThreadView(props: {
   partnership: Partnership;
   thread: Thread;
   posts: readonly Post[];
+  guests: readonly Guest[];
   page: number;
   last: number;
   typed: Typed;
@@ -41,7 +44,14 @@ export function ThreadView(props: {
       <PageTitle title={thread.title} eyebrow={t(`conversation.kind.${thread.kind}`)} />
       <p>
         <a href={paths.conversation(partnership.id)}>{t('conversation.all_threads')}</a>
+        {partnership.status === 'closed' ? null : (
+          <>
+            {' · '}
+            <a href={paths.guests(partnership.id, thread.id)}>{t('guest.link')}</a>
+          </>
+        )}
       </p>
+      <GuestBanner partnership={partnership} threadId={thread.id} guests={props.guests} t={t} format={props.format} />
       {page > 1 ? (
         <p>
           <a href={`${here}?page=${page - 1}`}>{t('conversation.earlier')}</a>
@@ -121,7 +131,7 @@ function Reply(props: Parameters<typeof ThreadView>[0]) {
         open={props.problems.some((problem) => problem.field === 'attached')}
         t={t}
       />
-      <WhoReads text={readers(partnership, props.me, t, props.format)} />
+      <WhoReads text={readers(partnership, props.me, t, props.format, props.guests)} />
       <Submit label={t('conversation.post_button')} busyLabel={t('conversation.posting')} />
     </Form>
   );

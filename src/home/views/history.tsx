@@ -47,6 +47,9 @@ export function HistoryView(props: {
   return (
     <>
       <PageTitle title={props.t('history.title')} lead={props.t('history.lead')} />
+      <p>
+        <a href={paths.accessLog(props.partnership.id)}>{props.t('guest.log.link')}</a>
+      </p>
       <Lines {...props} />
       {props.more && last ? (
         <p>

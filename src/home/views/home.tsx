@@ -1,3 +1,4 @@
+import type { GuestOf } from '../../conversation/guests/store.ts';
 import type { UnreadThread } from '../../conversation/store.ts';
 import type { Format } from '../../language/format.ts';
 import type { T } from '../../language/translate.ts';
@@ -19,12 +20,13 @@ export function HomeView(props: {
   waiting: readonly Waiting[];
   next: NextSession | null;
   unread: readonly UnreadThread[];
+  guestOf: readonly GuestOf[];
   t: T;
   format: Format;
 }) {
   const { person, waiting, t } = props;
   const live = props.partnerships.filter((partnership) => partnership.status !== 'closed');
-  const begins = live.length === 0 && waiting.length === 0;
+  const begins = live.length === 0 && waiting.length === 0 && props.guestOf.length === 0;
   return (
     <>
       <PageTitle title={t('home.hello', { name: person.givenName })} />
@@ -62,6 +64,27 @@ export function HomeView(props: {
               >
                 {item.about ? <p>{item.about}</p> : null}
               </Card>
+            ))}
+          </CardList>
+        </Section>
+      ) : null}
+      {props.guestOf.length > 0 ? (
+        <Section title={t('guest.home')}>
+          <CardList>
+            {props.guestOf.map((thread) => (
+              <Card
+                title={thread.title}
+                href={paths.guestThread(thread.threadId)}
+                tone={thread.first || thread.unread > 0 ? 'waits' : 'plain'}
+                meta={
+                  <>
+                    {thread.unread > 0 ? (
+                      <Badge tone="waits" label={t('home.unread', { count: thread.unread })} />
+                    ) : null}
+                    <span class="hint">{t('guest.home_asked', { name: thread.askerName })}</span>
+                  </>
+                }
+              />
             ))}
           </CardList>
         </Section>

@@ -82,7 +82,7 @@ export function OverviewView(props: Props) {
               >
                 <Markdown html={renderMarkdown(post.body)} />
                 <Attachments
-                  partnershipId={partnership.id}
+                  address={(id) => paths.attachment(partnership.id, id)}
                   attachments={post.attachments}
                   author={post.authorName}
                   t={t}

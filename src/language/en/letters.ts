@@ -58,6 +58,12 @@ export const letters = {
   'letters.decision.recommit.line':
     'Your partnership changed its objective. Please read it and say whether you commit to it as it is now.',
   'letters.decision.recommit.action': 'Read the objective',
+  'letters.guest.subject': '{name} asks you into a conversation',
+  'letters.guest.line':
+    '{name} and partners would like you to read along in one of their conversations, and to write in it.',
+  'letters.guest.free':
+    'It is voluntary. They see when you look; you see that one conversation, and can leave at any time.',
+  'letters.guest.action': 'Open the conversation',
   'letters.answer_by.subject': 'Tomorrow is the day to answer a proposal',
   'letters.answer_by.line':
     'You and {names} hoped to have answered a proposal by {day}. Yours is missing. Nothing is decided by silence.',

@@ -58,6 +58,10 @@ export const letters: Translation<typeof english> = {
   'letters.decision.recommit.subject': 'Su objetivo compartido cambió',
   'letters.decision.recommit.line': 'Tu grupo cambió su objetivo. Léelo y di si te comprometes con él como está ahora.',
   'letters.decision.recommit.action': 'Leer el objetivo',
+  'letters.guest.subject': '{name} te invita a una conversación',
+  'letters.guest.line': '{name} y su grupo quisieran que leas en una de sus conversaciones y escribas en ella.',
+  'letters.guest.free': 'Es voluntario. Ven cuándo miras; tú ves esa conversación y puedes irte cuando quieras.',
+  'letters.guest.action': 'Abrir la conversación',
   'letters.answer_by.subject': 'Mañana es el día para responder a una propuesta',
   'letters.answer_by.line':
     'Tú y {names} esperaban haber respondido a una propuesta para el {day}. Falta tu respuesta. El silencio no decide nada.',

@@ -68,6 +68,9 @@ export function MembersPage(props: MembersProps) {
           </p>
         )}
       </Section>
+      <p>
+        <a href={paths.accessLog(id)}>{t('guest.log.link')}</a>
+      </p>
       <ObjectiveWithWordings {...props} />
       {props.invitations.length > 0 || !isClosed ? (
         <Section title={t('partnership.members.invitations')}>
