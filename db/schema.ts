@@ -144,6 +144,13 @@ export interface CycleTable {
   learned: Generated<string>;
 }
 
+export interface DigestWrittenTable {
+  person_id: string;
+  district_id: string;
+  period: string;
+  at: Date;
+}
+
 export interface DistrictTable {
   id: Generated<string>;
   name: string;
@@ -410,6 +417,7 @@ export interface PersonTable {
   created_at: Generated<Date>;
   deactivated_at: Date | null;
   name_search: GeneratedAlways<string | null>;
+  digest: Generated<'daily' | 'weekly'>;
   rounds_opt_out: Generated<boolean>;
 }
 
@@ -731,6 +739,7 @@ export interface Schema {
   conversation_protocol: ConversationProtocolTable;
   conversation_protocol_version: ConversationProtocolVersionTable;
   cycle: CycleTable;
+  digest_written: DigestWrittenTable;
   district: DistrictTable;
   draft: DraftTable;
   evidence: EvidenceTable;

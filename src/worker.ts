@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { deliverDue } from './letters/deliver.ts';
+import { writeDigests } from './letters/digest/write.ts';
 import { remind } from './letters/remind.ts';
 import { writeDue } from './letters/write.ts';
 import { lapseInvitations, remindInvitations } from './partnership/calendar-jobs.ts';
@@ -27,6 +28,7 @@ export function jobList(parts: Pick<Parts, 'config' | 'database' | 'log' | 'cloc
         await database.asSystem((db) => lapseInvitations(db, clock.now()));
         await database.asSystem((db) => remindInvitations(db, clock.now()));
         await database.asSystem((db) => remind(db, settings, clock.now()));
+        while ((await database.asSystem((db) => writeDigests(db, settings, clock.now(), limit))) === limit);
         await letters();
       },
     },

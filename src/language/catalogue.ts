@@ -5,6 +5,7 @@ import { conversation as conversationEn } from './en/conversation.ts';
 import { cycle as cycleEn } from './en/cycle.ts';
 import { decision as decisionEn } from './en/decision.ts';
 import { demo as demoEn } from './en/demo.ts';
+import { digest as digestEn } from './en/digest.ts';
 import { district as districtEn } from './en/district.ts';
 import { guest as guestEn } from './en/guest.ts';
 import { history as historyEn } from './en/history.ts';
@@ -31,6 +32,7 @@ import { conversation as conversationEs } from './es/conversation.ts';
 import { cycle as cycleEs } from './es/cycle.ts';
 import { decision as decisionEs } from './es/decision.ts';
 import { demo as demoEs } from './es/demo.ts';
+import { digest as digestEs } from './es/digest.ts';
 import { district as districtEs } from './es/district.ts';
 import { guest as guestEs } from './es/guest.ts';
 import { history as historyEs } from './es/history.ts';
@@ -60,6 +62,7 @@ const en = {
   ...cycleEn,
   ...decisionEn,
   ...demoEn,
+  ...digestEn,
   ...districtEn,
   ...guestEn,
   ...historyEn,
@@ -89,6 +92,7 @@ const es: { readonly [K in keyof typeof en]: Message } = {
   ...cycleEs,
   ...decisionEs,
   ...demoEs,
+  ...digestEs,
   ...districtEs,
   ...guestEs,
   ...historyEs,

@@ -39,6 +39,8 @@ export interface Draft<F> {
 export interface LetterWords {
   subject: string;
   lines: string[];
+  /** Lists under a heading, after the lines. */
+  sections?: readonly { title: string; items: readonly string[] }[];
   action: { label: string; path: string };
 }
 

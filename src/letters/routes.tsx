@@ -145,7 +145,7 @@ function harmless(letter: KeptLetter, isDemo: boolean): string {
   const hidesLinks = letter.kind === 'invitation' && !isDemo;
   return sanitize(letter.bodyHtml, {
     ...(hidesLinks ? { exclusiveFilter: (frame: sanitize.IFrame) => frame.tag === 'a' } : {}),
-    allowedTags: ['p', 'a', 'hr'],
+    allowedTags: ['p', 'a', 'hr', 'h2', 'ul', 'li'],
     allowedAttributes: { a: ['href'] },
     allowedSchemes: ['http', 'https'],
     nonTextTags: ['style', 'script', 'title'],

@@ -8,6 +8,7 @@ export const letters = {
   'letters.kind.decision': 'Letters about decisions that wait for you',
   'letters.kind.session': 'Reminders of tomorrow’s sessions',
   'letters.kind.reflection': 'Reminders to look back',
+  'letters.kind.digest': 'The daily or weekly summary',
   'letters.link.subject': 'Your way in to Peer Partner',
   'letters.link.line': 'Press the button to sign in. It works once, within half an hour.',
   'letters.link.action': 'Sign in',

@@ -139,6 +139,8 @@ export const people = {
   'people.letters.session.hint': 'The day before a session, with time and place.',
   'people.letters.reflection': 'a reflection is due',
   'people.letters.reflection.hint': 'When a timeline nears its end.',
+  'people.letters.digest': 'there is a summary for me',
+  'people.letters.digest.hint': 'What still needs your answer, what comes next, what is new: in numbers.',
   'people.settings.rounds': 'Matching rounds',
   'people.settings.rounds_lead':
     'Now and then a specialist proposes partners to many people at once, by what each wants to learn. Nobody is in before saying yes.',

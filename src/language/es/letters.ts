@@ -10,6 +10,7 @@ export const letters: Translation<typeof english> = {
   'letters.kind.decision': 'Cartas sobre decisiones que te esperan',
   'letters.kind.session': 'Recordatorios de las sesiones de mañana',
   'letters.kind.reflection': 'Recordatorios para mirar atrás',
+  'letters.kind.digest': 'El resumen diario o semanal',
   'letters.link.subject': 'Tu entrada a Peer Partner',
   'letters.link.line': 'Presiona el botón para entrar. Sirve una sola vez, durante media hora.',
   'letters.link.action': 'Entrar',

@@ -146,6 +146,8 @@ export const people: Translation<typeof english> = {
   'people.letters.session.hint': 'El día antes de una sesión, con hora y lugar.',
   'people.letters.reflection': 'toque una reflexión',
   'people.letters.reflection.hint': 'Cuando el calendario se acerque a su fin.',
+  'people.letters.digest': 'hay un resumen para mí',
+  'people.letters.digest.hint': 'Lo que todavía espera tu respuesta, lo que viene y lo nuevo: en números.',
   'people.settings.rounds': 'Rondas de emparejamiento',
   'people.settings.rounds_lead':
     'De vez en cuando, un especialista propone compañeros a muchas personas a la vez, según lo que cada una quiere aprender. Nadie queda dentro sin decir que sí.',

@@ -13,7 +13,14 @@ import { enterAccount } from '../sign-in/enter.ts';
 import { newPasswordField } from '../sign-in/fields.ts';
 import { tooMany } from '../sign-in/limits.tsx';
 import { passwordLength } from '../sign-in/sign-in.ts';
-import { keepLanguage, keepRoundsOptOut, keepWantedLetters, ownChoices, wantedLetters } from './store.ts';
+import {
+  keepDigestRhythm,
+  keepLanguage,
+  keepRoundsOptOut,
+  keepWantedLetters,
+  ownChoices,
+  wantedLetters,
+} from './store.ts';
 import { SettingsPage } from './view.tsx';
 
 const key = (k: Key): Key => k;
@@ -85,7 +92,10 @@ settingsRoutes.post(paths.languageChoice, async (c) => {
 
 settingsRoutes.post(paths.letterChoices, async (c) => {
   const { db, person } = c.var;
-  await keepWantedLetters(db, person, many(await readForm(c), 'letters').filter(isLetterKind));
+  const typed = await readForm(c);
+  await keepWantedLetters(db, person, many(typed, 'letters').filter(isLetterKind));
+  const rhythm = one(typed, 'digest');
+  if (rhythm === 'daily' || rhythm === 'weekly') await keepDigestRhythm(db, person, rhythm);
   return see(c, paths.settings, 'people.settings.letters_done');
 });
 

@@ -28,12 +28,14 @@ export interface OwnChoices {
   language: 'en' | 'es' | null;
   /** Specialists leave them out of matching rounds. */
   roundsOptOut: boolean;
+  /** How often their summary comes. */
+  digest: 'daily' | 'weekly';
 }
 
 export async function ownChoices(db: Db, person: Pick<Person, 'id'>): Promise<OwnChoices> {
   const { rows } = await sql<OwnChoices>`
-    select language, rounds_opt_out as "roundsOptOut" from person where id = ${person.id}`.execute(db);
-  return rows[0] ?? { language: null, roundsOptOut: false };
+    select language, rounds_opt_out as "roundsOptOut", digest from person where id = ${person.id}`.execute(db);
+  return rows[0] ?? { language: null, roundsOptOut: false, digest: 'weekly' };
 }
 
 /** Keeps whether specialists may place the person in what a matching round proposes. */
@@ -44,4 +46,9 @@ export async function keepRoundsOptOut(db: Db, person: Pick<Person, 'id'>, optOu
 /** Keeps the language the person wants to read; null is the district's. */
 export async function keepLanguage(db: Db, person: Pick<Person, 'id'>, language: 'en' | 'es' | null): Promise<void> {
   await sql`update person set language = ${language} where id = ${person.id}`.execute(db);
+}
+
+/** Keeps how often the person wants their summary. */
+export async function keepDigestRhythm(db: Db, person: Pick<Person, 'id'>, rhythm: 'daily' | 'weekly'): Promise<void> {
+  await sql`update person set digest = ${rhythm} where id = ${person.id}`.execute(db);
 }

@@ -14,6 +14,7 @@ export function SettingsPage(props: {
   language: 'en' | 'es' | null;
   roundsOptOut: boolean;
   letters: readonly LetterKind[];
+  digest: 'daily' | 'weekly';
   hasPassword: boolean;
   errors: readonly FieldError[];
 }) {
@@ -59,6 +60,13 @@ export function SettingsPage(props: {
               label: t(`people.letters.${kind}`),
               hint: t(`people.letters.${kind}.hint`),
             }))}
+          />
+          <Choice
+            name="digest"
+            legend={t('digest.rhythm')}
+            layout="row"
+            value={props.digest}
+            options={(['weekly', 'daily'] as const).map((value) => ({ value, label: t(`digest.rhythm.${value}`) }))}
           />
           <Actions>
             <Submit label={t('people.settings.letters_submit')} />

@@ -1,0 +1,40 @@
+import type { digest as english } from '../en/digest.ts';
+import type { Translation } from '../message.ts';
+
+export const digest: Translation<typeof english> = {
+  'digest.subject.daily': 'Tu día con tu grupo',
+  'digest.subject.weekly': 'Tu semana con tu grupo',
+  'digest.subject_waits': { one: 'Una cosa espera tu respuesta', other: '{count} cosas esperan tu respuesta' },
+  'digest.lead.daily': 'Lo nuevo desde ayer, en números. Lo que alguien escribió no está en esta carta.',
+  'digest.lead.weekly': 'Lo nuevo desde la semana pasada, en números. Lo que alguien escribió no está en esta carta.',
+  'digest.waits': 'Lo que todavía espera tu respuesta',
+  'digest.waits.proposals': { one: 'una propuesta', other: '{count} propuestas' },
+  'digest.waits.revisits': { one: 'una decisión que volver a mirar', other: '{count} decisiones que volver a mirar' },
+  'digest.waits.invitations': { one: 'una invitación', other: '{count} invitaciones' },
+  'digest.waits.closings': { one: 'una reflexión de cierre', other: '{count} reflexiones de cierre' },
+  'digest.waits.recommits': {
+    one: 'un objetivo que cambió: ¿te comprometes?',
+    other: '{count} objetivos que cambiaron: ¿te comprometes?',
+  },
+  'digest.waits.promises': {
+    one: 'algo que querías aplicar: ¿cómo va?',
+    other: '{count} cosas que querías aplicar: ¿cómo van?',
+  },
+  'digest.by': '{line}, para el {day}',
+  'digest.next': 'Lo que viene',
+  'digest.session': '{phase}: {when}, con {names}',
+  'digest.news': 'Lo nuevo en tus grupos',
+  'digest.with': 'Con {names}: {news}',
+  'digest.nobody_else': 'nadie más por ahora',
+  'digest.news.posts': { one: 'un mensaje nuevo', other: '{count} mensajes nuevos' },
+  'digest.news.decisions': { one: 'una decisión', other: '{count} decisiones' },
+  'digest.news.sessions': { one: 'un cambio en las sesiones', other: '{count} cambios en las sesiones' },
+  'digest.news.plans': { one: 'un plan nuevo', other: '{count} planes nuevos' },
+  'digest.news.evidence': { one: 'una evidencia', other: '{count} evidencias' },
+  'digest.news.reflections': { one: 'una reflexión compartida', other: '{count} reflexiones compartidas' },
+  'digest.news.people': { one: 'alguien llegó o se fue', other: '{count} personas llegaron o se fueron' },
+  'digest.action': 'Abrir mi página de inicio',
+  'digest.rhythm': '¿Cada cuánto quieres el resumen?',
+  'digest.rhythm.weekly': 'una vez por semana, el lunes',
+  'digest.rhythm.daily': 'cada día de clases',
+};
