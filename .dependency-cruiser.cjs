@@ -10,6 +10,7 @@ const ranks = [
   ['partnership'],
   ['conversation', 'decision', 'timeline', 'reflection'],
   ['approach'],
+  ['publication'],
   ['cycle'],
   ['matching', 'credit', 'calendar'],
   ['specialist', 'insights', 'letters', 'roster', 'api', 'home'],

@@ -550,6 +550,27 @@ export interface ProposalVersionTable {
   at: Generated<Date>;
 }
 
+export interface PublicationTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  proposal_id: string;
+  title: string;
+  body: string;
+  authors: Generated<string>;
+  readers: 'people' | 'district';
+  shown_at: Generated<Date>;
+  ended_at: Date | null;
+  ended_by: string | null;
+}
+
+export interface PublicationReaderTable {
+  district_id: string;
+  partnership_id: string;
+  publication_id: string;
+  person_id: string;
+}
+
 export interface ReflectionTable {
   id: Generated<string>;
   district_id: string;
@@ -771,6 +792,8 @@ export interface Schema {
   private_note: PrivateNoteTable;
   proposal: ProposalTable;
   proposal_version: ProposalVersionTable;
+  publication: PublicationTable;
+  publication_reader: PublicationReaderTable;
   reflection: ReflectionTable;
   reflection_answer: ReflectionAnswerTable;
   roster_import: RosterImportTable;

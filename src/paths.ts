@@ -137,6 +137,10 @@ export const paths = {
   proposalLater: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/later`,
   proposalTie: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/tie`,
   decisionRevisit: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/revisit`,
+  publications: (p: string) => `/partnerships/${p}/publications`,
+  publicationEnding: (p: string, id: string) => `/partnerships/${p}/publications/${id}/ending`,
+  shown: '/shown',
+  shownPage: (id: string) => `/shown/${id}`,
   decisionsExport: (p: string) => `/partnerships/${p}/decisions/export`,
   decisionsFile: (p: string) => `/partnerships/${p}/decisions/export.json`,
   // 5. Timeline

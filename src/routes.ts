@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { Env, OpenEnv } from './people/request.ts';
 import { directoryRoutes } from './people/directory/routes.tsx';
-import { matters } from './approach/matters.ts';
+import { matters } from './publication/matters.ts';
 import { approachRoutes } from './approach/routes.tsx';
 import { attachmentRoutes } from './conversation/attachments/routes.ts';
 import { postRoutes } from './conversation/post-routes.tsx';
@@ -25,6 +25,7 @@ import { writingRoutes } from './objective/writing.tsx';
 import { draftRoutes } from './people/drafts/routes.ts';
 import { accountRoutes, settingsRoutes } from './people/settings/routes.tsx';
 import { closingRoutes } from './reflection/closing-routes.tsx';
+import { publicationRoutes } from './publication/routes.tsx';
 import { reflectionRoutes } from './reflection/routes.tsx';
 import { homeRoutes } from './home/routes.tsx';
 import { rosterRoutes } from './roster/routes.tsx';
@@ -72,6 +73,7 @@ export const insideRoutes: readonly Hono<Env>[] = [
   ownGuestRoutes,
   decisionRoutes(matters),
   approachRoutes,
+  publicationRoutes,
   reflectionRoutes,
   closingRoutes,
   rosterRoutes,

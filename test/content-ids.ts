@@ -16,4 +16,5 @@ export interface ContentIds {
   nextStep: string;
   invitation: string;
   guest: string;
+  publication: string;
 }

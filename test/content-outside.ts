@@ -16,6 +16,21 @@ export async function showOutside(
     .values({ id: ids.guest, ...of, thread_id: ids.thread, person_id: jo, asked_by: ana, word: `${marker} asked in` })
     .execute();
   await db
+    .insertInto('publication')
+    .values({
+      id: ids.publication,
+      ...of,
+      proposal_id: ids.proposal,
+      title: `${marker} shown`,
+      body: `${marker} shown words`,
+      readers: 'people',
+    })
+    .execute();
+  await db
+    .insertInto('publication_reader')
+    .values({ ...of, publication_id: ids.publication, person_id: jo })
+    .execute();
+  await db
     .insertInto('access_log')
     .values({ ...of, person_id: jo, what: 'thread', subject_id: ids.thread })
     .execute();

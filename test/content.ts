@@ -32,6 +32,7 @@ export async function writeEverywhere(world: World): Promise<ContentIds> {
       'nextStep',
       'invitation',
       'guest',
+      'publication',
     ].map((key) => [key, newId()]),
   ) as Omit<ContentIds, 'partnership' | 'objective'>;
   const at = world.clock.now();

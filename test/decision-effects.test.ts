@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { matters } from '../src/approach/matters.ts';
+import { matters } from '../src/publication/matters.ts';
 import { proposalKinds } from '../src/decision/decision.ts';
 import { paths } from '../src/paths.ts';
 import type { Name } from './cast.ts';

@@ -175,7 +175,8 @@ describe.each([
     // What stands beside its posts they fetch where they read, and so does nobody else.
     const file = paths.guestAttachment(ids.thread, ids.attachment);
     expect((await jo.get(file)).status).toBe(200);
-    for (const who of ['carmen', 'fatima', 'zoe'] as const) expect((await (await own.as(who)).get(file)).status).toBe(404);
+    for (const who of ['carmen', 'fatima', 'zoe'] as const)
+      expect((await (await own.as(who)).get(file)).status).toBe(404);
     for (const { method, pattern } of everyRoute(own).filter((route) => route.pattern.startsWith('/partnerships/:'))) {
       const path = filled(pattern, ids);
       const answer = method === 'GET' ? await jo.get(path) : await jo.post(path, { body: 'x' });
@@ -199,7 +200,17 @@ describe.each([
       const { rows } = await own.database.asPerson(scope, (db) => sql`select 1 from ${sql.table(name)}`.execute(db));
       if (rows.length > 0) seen.push(name);
     }
-    expect(seen.sort()).toEqual(['access_log', 'attachment', 'guest', 'post', 'post_version', 'thread', 'thread_read']);
+    expect(seen.sort()).toEqual([
+      'access_log',
+      'attachment',
+      'guest',
+      'post',
+      'post_version',
+      'publication',
+      'publication_reader',
+      'thread',
+      'thread_read',
+    ]);
     const writes = [
       sql`update thread set title = 'x'`,
       sql`update post set body = 'x'`,

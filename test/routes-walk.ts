@@ -26,6 +26,7 @@ export function filled(pattern: string, ids: ContentIds): string {
     [/\/threads\/:\w+/, `/threads/${ids.thread}`],
     [/\/attachments\/:\w+/, `/attachments/${ids.attachment}`],
     [/\/notes\/:\w+/, `/notes/${ids.thread}`],
+    [/\/publications\/:\w+/, `/publications/${ids.publication}`],
     [/\/decisions\/:\w+/, `/decisions/${ids.proposal}`],
     [/\/approach\/:\w+/, `/approach/${ids.approach}`],
     [/\/items\/:\w+/, `/items/${ids.plan}`],

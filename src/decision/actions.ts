@@ -50,8 +50,7 @@ export async function propose(
     step: matter.step,
     detail: { kind: matter.kind },
   });
-  // Who asks among several has not said yet which.
-  if (!matter.options)
+  if (!answersLater(matter))
     await putPosition(db, partnership, {
       proposalId: id,
       version: 1,
@@ -61,6 +60,11 @@ export async function propose(
       now,
     });
   return settle(asking, matter, id, memberIds);
+}
+
+/** Who asks among several has not said which; and what everybody has to agree to is first looked at as it will be. */
+export function answersLater(matter: Matter): boolean {
+  return matter.options !== undefined || matter.everyone === true;
 }
 
 /** A member's answer, to the version they were looking at; `picks` when it is a choice among several. */
@@ -138,7 +142,7 @@ export async function amend(
     step: matter.step,
     detail: { kind: proposal.kind, version },
   });
-  if (!matter.options)
+  if (!answersLater(matter))
     await putPosition(db, partnership, {
       proposalId: id,
       version,
@@ -189,7 +193,8 @@ async function settle(
   if (!proposal) return { ok: true, id, decided: false };
   const options = matter.options?.(proposal);
   const chosen = options ? choosing(memberIds, proposal, options.length).winner : null;
-  if (options ? chosen === null : !outcomeOf(memberIds, proposal).decided) return { ok: true, id, decided: false };
+  if (options ? chosen === null : !outcomeOf(memberIds, proposal, matter.everyone).decided)
+    return { ok: true, id, decided: false };
   await settleProposal(db, partnership, proposal, { status: 'decided', word: '', chosen, now });
   const done = matter.completes ?? false;
   await record(db, {

@@ -5,7 +5,16 @@ export type Stance = 'agree' | 'reservation' | 'aside' | 'object';
 export const stances = ['agree', 'reservation', 'aside', 'object'] as const;
 
 /** What a proposal may be about. */
-export const proposalKinds = ['approach', 'member', 'objective', 'timeline', 'choice', 'closing', 'other'] as const;
+export const proposalKinds = [
+  'approach',
+  'member',
+  'objective',
+  'timeline',
+  'choice',
+  'publishing',
+  'closing',
+  'other',
+] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
 export type ProposalStatus = 'open' | 'decided' | 'withdrawn';
@@ -99,7 +108,7 @@ export interface Outcome {
   waitingFor: readonly string[];
   /** Members who object. */
   objecting: readonly string[];
-  /** At least one member agrees, with or without a reservation. */
+  /** At least one member agrees, with or without a reservation; every one of them where that is asked for. */
   carried: boolean;
   /** Everybody has answered, nobody objects, and somebody wants it. */
   decided: boolean;
@@ -108,14 +117,20 @@ export interface Outcome {
 /**
  * Weighs the positions: decided is what every member has answered, nobody objects to, and at least one agrees to. Who
  * has left no longer counts; who has joined is asked too; answers to an earlier version are over.
+ * @param everyone standing aside is not enough: every member has to agree, with or without a reservation
  */
-export function outcomeOf(memberIds: readonly string[], proposal: Pick<Proposal, 'version' | 'positions'>): Outcome {
+export function outcomeOf(
+  memberIds: readonly string[],
+  proposal: Pick<Proposal, 'version' | 'positions'>,
+  everyone = false,
+): Outcome {
   const stance = new Map(
     proposal.positions.filter((p) => p.version === proposal.version).map((p) => [p.personId, p.stance]),
   );
   const waitingFor = memberIds.filter((id) => !stance.has(id));
   const objecting = memberIds.filter((id) => stance.get(id) === 'object');
-  const carried = memberIds.some((id) => stance.get(id) === 'agree' || stance.get(id) === 'reservation');
+  const agrees = (id: string) => stance.get(id) === 'agree' || stance.get(id) === 'reservation';
+  const carried = memberIds.length > 0 && (everyone ? memberIds.every(agrees) : memberIds.some(agrees));
   return { waitingFor, objecting, carried, decided: waitingFor.length === 0 && objecting.length === 0 && carried };
 }
 

@@ -90,7 +90,7 @@ it('Whatever is sent, reading it gives a value or messages we have', () => {
       expect(Number.isSafeInteger(basedOn(given))).toBe(true);
     }),
   );
-});
+}, 60_000);
 
 it('A day is a day of the calendar', () => {
   expect(isDay('2028-02-29')).toBe(true);

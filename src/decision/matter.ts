@@ -57,6 +57,8 @@ export interface Matter {
   step?: Step;
   /** Deciding it completes that step. */
   completes?: boolean;
+  /** Every member has to agree to it; whoever proposes says so on the page, like the others. */
+  everyone?: boolean;
   /** Its words stay as they are once it is proposed; only reasons and the date can be changed. */
   fixed?: boolean;
   /** Is there something of this kind to decide in this partnership now? */

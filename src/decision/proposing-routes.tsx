@@ -12,7 +12,7 @@ import { SideBySide } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Markdown } from '../ui/text.tsx';
 import { renderMarkdown } from '../platform/markdown.ts';
-import { amend, propose } from './actions.ts';
+import { amend, answersLater, propose } from './actions.ts';
 import { type Proposal, proposalKinds } from './decision.ts';
 import { basedOn, dayIn, readGrounds, typedGrounds } from './form.ts';
 import { type Asking, type Matter, matterOf } from './matter.ts';
@@ -230,6 +230,7 @@ async function formPage(
       partnership={partnership}
       kind={matter.kind}
       version={proposal?.version}
+      answersLater={answersLater(matter)}
       action={form.action}
       before={before}
       fields={fields}

@@ -41,7 +41,8 @@ export async function waitingProposals(db: Db, person: Person, today: string): P
       left join position a on a.proposal_id = p.id and a.version = p.version and a.person_id = m.person_id
       where mine.person_id = ${person.id} and mine.left_at is null),
     weighed as (
-      select id, bool_and(stance is not null) and bool_or(stance in ('agree', 'reservation')) and not coalesce(bool_or(stance = 'object'), false) as decided,
+      select id, bool_and(stance is not null) and bool_or(stance in ('agree', 'reservation')) and not coalesce(bool_or(stance = 'object'), false)
+          and (bool_and(kind <> 'publishing') or bool_and(stance in ('agree', 'reservation'))) as decided,
         bool_or(member_id = person_id) as proposer_is_here, json_agg(json_build_object('personId', member_id, 'version', version, 'picks', choice)) as answers
       from present group by id)
     select p.partnership_id as "partnershipId", p.statement, p.hue, p.id, p.kind, p.title, p.payload, p.version,

@@ -85,6 +85,8 @@ export const verbs = [
   'proposal.decided',
   'position.taken',
   'decision.revisit_set',
+  'publication.shown',
+  'publication.ended',
   'approach.adopted',
   'approach.ended',
   'approach.item_changed',

@@ -8,6 +8,7 @@ import { notFound, page } from '../people/page.tsx';
 import type { Env } from '../people/request.ts';
 import { localDate } from '../platform/local-date.ts';
 import { paths } from '../paths.ts';
+import { shownToMe } from '../publication/store.ts';
 import { nextSession, sessionsOf } from '../timeline/session-store.ts';
 import { timelineOf } from '../timeline/store.ts';
 import { historyOf, pendingInvitations } from './history-store.ts';
@@ -19,14 +20,18 @@ import { waitingFor, waitingInside } from './waiting.ts';
 
 export const homeRoutes = new Hono<Env>();
 
+/** So many of the newest things that others show stand on the home page, for a month. */
+const shownOnHome = 3;
+
 homeRoutes.get(paths.home, async (c) => {
   const { db, person, now, t, format } = c.var;
   const partnerships = await partnershipsOf(db, person);
-  const [waiting, next, unread, guestOf] = await Promise.all([
+  const [waiting, next, unread, guestOf, shown] = await Promise.all([
     waitingFor(db, person, partnerships, now, t, format),
     nextSession(db, person, now),
     unreadThreads(db, person),
     guestThreadsOf(db, person, localDate(now, person.district.timezone)),
+    shownToMe(db, person, shownOnHome),
   ]);
   return page(c, {
     title: t('home.title'),
@@ -39,6 +44,7 @@ homeRoutes.get(paths.home, async (c) => {
         next={next}
         unread={unread}
         guestOf={guestOf}
+        shown={shown.filter((one) => one.shownAt.getTime() > now.getTime() - 30 * 24 * 60 * 60 * 1000)}
         t={t}
         format={format}
       />

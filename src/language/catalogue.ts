@@ -19,6 +19,7 @@ import { partnership as partnershipEn } from './en/partnership.ts';
 import { people as peopleEn } from './en/people.ts';
 import { priority as priorityEn } from './en/priority.ts';
 import { protocol as protocolEn } from './en/protocol.ts';
+import { publication as publicationEn } from './en/publication.ts';
 import { reflection as reflectionEn } from './en/reflection.ts';
 import { roster as rosterEn } from './en/roster.ts';
 import { setup as setupEn } from './en/setup.ts';
@@ -46,6 +47,7 @@ import { partnership as partnershipEs } from './es/partnership.ts';
 import { people as peopleEs } from './es/people.ts';
 import { priority as priorityEs } from './es/priority.ts';
 import { protocol as protocolEs } from './es/protocol.ts';
+import { publication as publicationEs } from './es/publication.ts';
 import { reflection as reflectionEs } from './es/reflection.ts';
 import { roster as rosterEs } from './es/roster.ts';
 import { setup as setupEs } from './es/setup.ts';
@@ -76,6 +78,7 @@ const en = {
   ...peopleEn,
   ...priorityEn,
   ...protocolEn,
+  ...publicationEn,
   ...reflectionEn,
   ...rosterEn,
   ...setupEn,
@@ -106,6 +109,7 @@ const es: { readonly [K in keyof typeof en]: Message } = {
   ...peopleEs,
   ...priorityEs,
   ...protocolEs,
+  ...publicationEs,
   ...reflectionEs,
   ...rosterEs,
   ...setupEs,

@@ -5,6 +5,7 @@ import { decisionWaits } from './kinds/decision.ts';
 import { guestAsked } from './kinds/guest.ts';
 import { invited } from './kinds/invitation.ts';
 import { closingOpened } from './kinds/reflection.ts';
+import { publicationShown } from './kinds/publication.ts';
 import type { AnyOccasion } from './letter.ts';
 
 /** Everything that history may occasion a letter for. A new one is one file and one line. */
@@ -14,6 +15,7 @@ export const occasions: readonly AnyOccasion[] = [
   helpWanted,
   decisionWaits,
   guestAsked,
+  publicationShown,
   closingOpened,
   addressChanged,
 ];

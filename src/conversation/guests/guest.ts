@@ -25,11 +25,6 @@ export const longestWord = 2000;
 /** How many may be guests of one thread at a time. */
 export const mostGuests = 4;
 
-/** Is the guest in on this day? */
-export function isIn(guest: Pick<Guest, 'until' | 'endedAt'>, today: string): boolean {
-  return guest.endedAt === null && (guest.until === null || guest.until >= today);
-}
-
 /** Whom a member asks in, for what and until when. */
 export interface AskedIn {
   personId: string;

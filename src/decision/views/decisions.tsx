@@ -75,6 +75,9 @@ export function DecisionsView(props: Props) {
           <a href={paths.decisionsExport(partnership.id)}>{t('decision.export.link')}</a>
         </p>
       ) : null}
+      <p>
+        <a href={paths.publications(partnership.id)}>{t('publication.ours')}</a>
+      </p>
     </>
   );
 }
@@ -87,7 +90,7 @@ function Open(props: Props & { waits: boolean }) {
     <CardList>
       {props.proposals.map((proposal) => {
         const matter = matterOf(matters, proposal.kind);
-        const outcome = outcomeOf(memberIds, proposal);
+        const outcome = outcomeOf(memberIds, proposal, matter.everyone);
         const options = matter.options?.(proposal);
         const ready = options ? choosing(memberIds, proposal, options.length).winner !== null : outcome.decided;
         const answered = memberIds.length - outcome.waitingFor.length;

@@ -17,6 +17,8 @@ export function ProposalFormView(props: {
   kind: ProposalKind;
   /** The version being changed; undefined for a new proposal. */
   version?: number;
+  /** Whoever proposes answers afterwards, like everybody else. */
+  answersLater: boolean;
   action: string;
   /** A search or the like, which has a form of its own. */
   before: Child;
@@ -33,7 +35,8 @@ export function ProposalFormView(props: {
   const { partnership, kind, action, reader } = props;
   const { t, format } = reader;
   const changing = props.version !== undefined;
-  const alone = partnership.members.length === 1;
+  const alone = partnership.members.length === 1 && !props.answersLater;
+  const agrees = props.answersLater ? 'decision.form.answer_after' : 'decision.form.you_agree';
   return (
     <>
       <PageTitle
@@ -54,9 +57,7 @@ export function ProposalFormView(props: {
         {changing ? <input type="hidden" name="version" value={String(props.version)} /> : null}
         {props.fields}
         <Grounds partnership={partnership} kind={kind} typed={props.typed} reader={reader} />
-        <p class="hint">
-          {t(changing ? 'decision.amend.resets' : alone ? 'decision.form.alone' : 'decision.form.you_agree')}
-        </p>
+        <p class="hint">{t(changing ? 'decision.amend.resets' : alone ? 'decision.form.alone' : agrees)}</p>
         <WhoReads text={readers(partnership, t, format)} />
         <Submit
           label={t(changing ? 'decision.amend.button' : alone ? 'decision.form.decide' : 'decision.form.button')}

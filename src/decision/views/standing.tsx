@@ -30,7 +30,7 @@ export function Standing(props: Props) {
   const options = props.matter.options?.(proposal);
   const memberIds = partnership.members.map((m) => m.personId);
   const stands = options ? choosing(memberIds, proposal, options.length) : null;
-  const outcome = outcomeOf(memberIds, proposal);
+  const outcome = outcomeOf(memberIds, proposal, props.matter.everyone);
   if (stands ? stands.winner !== null : outcome.decided) {
     return (
       <Notice kind="waits" title={t('decision.ready')}>
@@ -57,12 +57,14 @@ export function Standing(props: Props) {
   const names = (ids: readonly string[]) =>
     format.list(partnership.members.filter((m) => ids.includes(m.personId)).map(fullName));
   const { waitingFor } = stands ?? outcome;
+  const aside = memberIds.filter((id) => proposal.positions.some((p) => p.personId === id && p.stance === 'aside'));
+  const notYet = props.matter.everyone ? t('publication.stands_aside', { names: names(aside) }) : '';
   const lines = [
     ...(!stands && outcome.objecting.length > 0
       ? [t('decision.objection_stands', { names: names(outcome.objecting) })]
       : []),
     ...(waitingFor.length > 0 ? [t('decision.waiting_for', { names: names(waitingFor) })] : []),
-    ...(waitingFor.length > 0 ? [] : noWay(stands !== null, outcome, t)),
+    ...(waitingFor.length > 0 ? [] : noWay(stands !== null, outcome, t, notYet)),
     ...(proposal.decideBy ? [t('decision.hoped_by', { day: format.day(proposal.decideBy) })] : []),
   ];
   if (isPutOff(proposal, props.today))
@@ -79,7 +81,8 @@ export function Standing(props: Props) {
   );
 }
 
-function noWay(isChoice: boolean, outcome: ReturnType<typeof outcomeOf>, t: Reader['t']): string[] {
+function noWay(isChoice: boolean, outcome: ReturnType<typeof outcomeOf>, t: Reader['t'], notYet: string): string[] {
+  if (notYet && outcome.objecting.length === 0) return [notYet];
   if (isChoice) return [t('decision.choice.nothing_left')];
   return !outcome.carried && outcome.objecting.length === 0 ? [t('decision.nobody_agrees')] : [];
 }

@@ -1,5 +1,5 @@
 import { addItem, noteItem, tickItem } from '../../approach/actions.ts';
-import { matters } from '../../approach/matters.ts';
+import { matters } from '../../publication/matters.ts';
 import { approachesOf } from '../../approach/store.ts';
 import type { ListName } from '../../approach/working-list.ts';
 import { propose, takePosition } from '../../decision/actions.ts';

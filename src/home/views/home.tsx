@@ -6,6 +6,7 @@ import { PartnershipPath } from '../../partnership/page.tsx';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { fullName, type Person } from '../../people/person.ts';
 import { paths } from '../../paths.ts';
+import type { Publication } from '../../publication/publication.ts';
 import type { NextSession } from '../../timeline/session-store.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card, CardList, Empty, NextThing } from '../../ui/card.tsx';
@@ -21,6 +22,7 @@ export function HomeView(props: {
   next: NextSession | null;
   unread: readonly UnreadThread[];
   guestOf: readonly GuestOf[];
+  shown: readonly Publication[];
   t: T;
   format: Format;
 }) {
@@ -98,6 +100,19 @@ export function HomeView(props: {
                 unread={props.unread.filter((thread) => thread.partnershipId === partnership.id)}
                 t={t}
                 format={props.format}
+              />
+            ))}
+          </CardList>
+        </Section>
+      ) : null}
+      {props.shown.length > 0 ? (
+        <Section title={t('publication.to_me')} aside={<a href={paths.shown}>{t('publication.to_me_all')}</a>}>
+          <CardList>
+            {props.shown.map((shown) => (
+              <Card
+                title={shown.title}
+                href={paths.shownPage(shown.id)}
+                meta={<span class="hint">{shown.authors || t('publication.by_nobody')}</span>}
               />
             ))}
           </CardList>

@@ -4,6 +4,7 @@ export const choosing = {
   'decision.kind_hint.choice': 'a question with two to eight answers; everyone ticks what they could live with',
   'decision.form.choice': 'Propose a choice',
   'decision.choice.question': 'What is the question?',
+  'decision.form.answer_after': 'Proposing decides nothing yet. You answer on the next page, like everyone else.',
   'decision.choice.hint': '“Which book shall we read?”',
   'decision.choice.options': 'What there is to choose from',
   'decision.choice.options_hint': 'Two at least. Leave the rest empty.',

@@ -6,6 +6,7 @@ export const choosing: Translation<typeof english> = {
   'decision.kind_hint.choice': 'una pregunta con dos a ocho respuestas; cada quien marca las que le servirían',
   'decision.form.choice': 'Proponer una elección',
   'decision.choice.question': '¿Cuál es la pregunta?',
+  'decision.form.answer_after': 'Proponerlo no decide nada todavía. Respondes en la página siguiente, como los demás.',
   'decision.choice.hint': '«¿Qué libro leemos?»',
   'decision.choice.options': 'Entre qué se puede elegir',
   'decision.choice.options_hint': 'Dos por lo menos. Deja vacío lo demás.',

@@ -75,6 +75,9 @@ export function ListPage(props: {
           </CardList>
         </Section>
       ) : null}
+      <p>
+        <a href={paths.shown}>{t('publication.to_me')}</a>
+      </p>
     </>
   );
 }
