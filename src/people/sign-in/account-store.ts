@@ -78,34 +78,32 @@ export interface SignedIn {
   renewedAt: Date;
 }
 
+interface SignedInRow extends Pick<Person, 'id' | 'roles' | 'paused'> {
+  session_id: string;
+  renewed_at: Date;
+  district_id: string;
+  building_id: string | null;
+  given_name: string;
+  family_name: string;
+  email: string;
+  language: Language | null;
+  district_name: string;
+  timezone: string;
+  district_language: Language;
+  action_colour: string | null;
+  is_demo: boolean;
+}
+
+// Asked in every request, so it is one text that the server plans once.
+const signedIn = `
+  select s.id as session_id, s."updatedAt" as renewed_at, p.id, p.district_id, p.building_id, p.given_name, p.family_name, p.email,
+    p.roles, p.language, p.paused, d.name as district_name, d.timezone, d.language as district_language, d.action_colour, d.is_demo
+  from sign_in_session s join person p on p.sign_in_id = s."userId" join district d on d.id = p.district_id
+  where s.token = $1 and s."expiresAt" > $2 and p.active`;
+
 /** The active person behind a session's token at `now`; null when the session has ended or the person was deactivated. */
-export async function signedInBy(db: Db, token: string, now: Date): Promise<SignedIn | null> {
-  const row = await db
-    .selectFrom('sign_in_session as s')
-    .innerJoin('person as p', 'p.sign_in_id', 's.userId')
-    .innerJoin('district as d', 'd.id', 'p.district_id')
-    .where('s.token', '=', token)
-    .where('s.expiresAt', '>', now)
-    .where('p.active', '=', true)
-    .select([
-      's.id as session_id',
-      's.updatedAt as renewed_at',
-      'p.id',
-      'p.district_id',
-      'p.building_id',
-      'p.given_name',
-      'p.family_name',
-      'p.email',
-      'p.roles',
-      'p.language',
-      'p.paused',
-      'd.name as district_name',
-      'd.timezone',
-      'd.language as district_language',
-      'd.action_colour',
-      'd.is_demo',
-    ])
-    .executeTakeFirst();
+export async function signedInBy(database: Database, token: string, now: Date): Promise<SignedIn | null> {
+  const [row] = await database.askAsSystem<SignedInRow>(signedIn, [token, now]);
   if (!row) return null;
   const districtLanguage = row.district_language;
   return {

@@ -35,7 +35,7 @@ export async function whoAsks(
 ): Promise<SignedIn | null> {
   const token = signedValue(parts.config.secret, getCookie(request, sessionCookie(parts.config)) ?? '');
   // One statement needs no transaction around it, which would be two more round trips in every request.
-  return token ? signedInBy(parts.database.forSignIn, token, now) : null;
+  return token ? signedInBy(parts.database, token, now) : null;
 }
 
 /** Sends a visitor to sign in; they come back to the page they wanted. */

@@ -92,6 +92,7 @@ export function pgliteDatabase(pg: PGlite, options: Variation = {}): Database {
     withoutRowSecurity,
     asPerson: (scope, fn) => transaction('peer_app', scope, fn),
     asSystem: (fn) => transaction('peer_system', null, fn),
+    askAsSystem: async <R>(text: string, values: unknown[]) => (await pg.query<R>(text, values)).rows,
     forSignIn: new Kysely({ dialect: new PGliteDialect({ pglite: pg }) }),
     forJobs: fromPglite(queueStatements(pg)),
     listen: (channel, onPayload) => {

@@ -69,6 +69,10 @@ export function postgresDatabase(url: string, log: Log, options: Options = {}): 
     withoutRowSecurity,
     asPerson: (scope, fn) => transaction('peer_app', scope, fn),
     asSystem: (fn) => transaction('peer_system', null, fn),
+    askAsSystem: async (text, values) => {
+      const { rows } = await systemPool.query({ name: nameOf('peer_system', text), text, values });
+      return rows;
+    },
     forSignIn: new Kysely({ dialect: new PostgresDialect({ pool: systemPool }) }),
     forJobs: {
       executeSql: (text, values) => systemPool.query(text, values),
