@@ -1,6 +1,6 @@
 // Everything that shows the product works: `npm test`. Installs what is missing, then checks the sources, and runs the
 // rules, the requests on PGlite and on PostgreSQL, the crashes and the browser journeys. The last line counts.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePackages } from './packages.mjs';
 import { environment, root, run, runOnNode } from './runtime.mjs';
@@ -35,24 +35,36 @@ await build().then(
   },
 );
 
-await suite('Rules, and requests on PGlite', 'pglite', ['rules', 'http'], {});
+await suite('Rules, and requests on PGlite', 'pglite', ['rules', 'http', 'walls'], {});
 await onPostgres();
-await suite('Crashes', 'crash', ['crash'], {});
+// Both wait a good deal, one for programs to start and the other for the browser, so they go side by side.
+const crashes = suite('Crashes', 'crash', ['crash'], {}, 'afterwards');
 if (chromium) await suite('Browser journeys', 'journeys', ['journeys'], { CHROMIUM_PATH: chromium });
 else skip('the browser journeys, for want of a Chromium');
+await crashes;
 
 for (const line of notRun) console.log(`Not run: ${line}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed > 0 ? 1 : 0);
 
-/** Runs vitest projects and adds their numbers to the total. A file that cannot even be read counts as one failure. */
-async function suite(title, name, projects, env) {
-  console.log(`\n── ${title}`);
+/**
+ * Runs vitest projects and adds their numbers to the total. A file that cannot even be read counts as one failure.
+ * `show` says when their words appear: at once, or together when they are done.
+ */
+async function suite(title, name, projects, env, show = 'at once') {
+  const log = join(results, `${name}.log`);
+  const output = show === 'at once' ? undefined : openSync(log, 'w');
+  if (output === undefined) console.log(`\n── ${title}`);
   const file = join(results, `${name}.json`);
   const words = ['run', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const code = await run('vitest', [...words, ...chosen], { env: environment({ ...plain, ...env }) });
+  const stdio = output === undefined ? 'inherit' : ['ignore', output, output];
+  const code = await run('vitest', [...words, ...chosen], { env: environment({ ...plain, ...env }), stdio });
+  if (output !== undefined) {
+    closeSync(output);
+    console.log(`\n── ${title}\n${readFileSync(log, 'utf8')}`);
+  }
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   const unread = (report?.testResults ?? []).filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
@@ -66,7 +78,7 @@ async function suite(title, name, projects, env) {
 
 async function onPostgres() {
   const title = 'Requests on PostgreSQL';
-  if (process.env.TEST_DATABASE_URL) return suite(title, 'postgres', ['http'], {});
+  if (process.env.TEST_DATABASE_URL) return suite(title, 'postgres', ['http', 'walls'], {});
   const binaries = postgresBinaries();
   if (!binaries) {
     return skip(
@@ -77,7 +89,7 @@ async function onPostgres() {
   // What these tests write is thrown away with the server, so it need not reach the disk.
   const cluster = await startCluster(binaries, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']);
   try {
-    await suite(title, 'postgres', ['http'], { TEST_DATABASE_URL: cluster.url });
+    await suite(title, 'postgres', ['http', 'walls'], { TEST_DATABASE_URL: cluster.url });
   } finally {
     await cluster.stop();
   }

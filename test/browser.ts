@@ -37,7 +37,7 @@ export async function openSite(): Promise<Site> {
     async linkFor(email, what = 'A way in') {
       const start = `  ${what} for ${email}: `;
       const fresh = () => lines().findLast((line) => line.startsWith(start) && !handedOut.has(line));
-      const line = await vi.waitUntil(fresh, { timeout: 20_000, interval: 25 });
+      const line = await vi.waitUntil(fresh, { timeout: 60_000, interval: 25 });
       handedOut.add(line);
       return new URL(line.slice(start.length)).pathname;
     },

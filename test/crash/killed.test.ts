@@ -19,7 +19,7 @@ async function writeUntil(pair: Pair, ledger: Ledger, thread: string, strike: ()
   const before = ledger.acknowledged();
   let struck = false;
   const writers = [ana, ben, ana, ben].map((by) => writeOn(ledger, by, { partnership, thread }, () => struck));
-  await vi.waitUntil(() => ledger.acknowledged() - before >= 5, { timeout: 20_000, interval: 5 });
+  await vi.waitUntil(() => ledger.acknowledged() - before >= 5, { timeout: 60_000, interval: 5 });
   await pause(Math.random() * 120);
   await strike();
   struck = true;
@@ -110,13 +110,13 @@ describe.concurrent('killed while four people write', () => {
       left += ledger.unanswered().length;
       if (database) await comesBack(server);
       if (application) program = await stage.start(settings);
-      await vi.waitUntil(async () => (await pair.ana.get(paths.readyz)).status === 200, { timeout: 20_000 });
+      await vi.waitUntil(async () => (await pair.ana.get(paths.readyz)).status === 200, { timeout: 60_000 });
       await sendAgain(ledger);
       expect(await wordsIn(pair.ana, pair.partnership, thread)).toEqual(ledger.words('post').slice(before));
     }
     expect(left).toBeGreaterThan(18);
     await program.kill();
-    await vi.waitFor(async () => expect(await leftBehind(server.url)).toEqual([]), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await leftBehind(server.url)).toEqual([]), { timeout: 60_000 });
     const database = await openDatabase({ databaseUrl: server.url, dataDir: stage.folder() }, openLog('silent'));
     await expectAllOnce(database, pair, ledger, threads.length);
     await database.close();

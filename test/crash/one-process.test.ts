@@ -58,11 +58,11 @@ describe.concurrent('an application', () => {
     const atWork = () => count("select count(*) from pgboss.job where name = 'letters' and state = 'active'");
 
     // The job is held up until it has been killed.
-    await vi.waitUntil(async () => (await atWork()) === 0, { timeout: 20_000 });
+    await vi.waitUntil(async () => (await atWork()) === 0, { timeout: 60_000 });
     await client.query('begin; lock table letter in access exclusive mode');
     const objective = idIn(await ana.submit(paths.objectives, { statement: 'Give feedback that students use' }));
     await ana.submit(paths.newPartnership(objective), { commitment: 'I am in.', emails: 'dana@larkspur.example' });
-    await vi.waitUntil(async () => (await atWork()) === 1, { timeout: 20_000 });
+    await vi.waitUntil(async () => (await atWork()) === 1, { timeout: 60_000 });
     await first.kill();
     await client.query('rollback');
     expect(await letters()).toBe(0);

@@ -47,7 +47,7 @@ describe.skipIf(!binaries)('a PostgreSQL server', () => {
     };
     await jobs.start([{ name: 'tick', run: tick }]);
     await jobs.nudge('tick');
-    await expect.poll(() => ran, { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => ran, { timeout: 60_000 }).toBe(true);
     const scope = { districtId: crypto.randomUUID(), personId: crypto.randomUUID() };
     await database.asSystem((db) => db.insertInto('district').values({ name: 'Elsewhere' }).execute());
     expect(await database.asPerson(scope, (db) => db.selectFrom('district').selectAll().execute())).toEqual([]);
@@ -94,17 +94,17 @@ describe.skipIf(!binaries)('a PostgreSQL server', () => {
     await expect.poll(() => heard.length).toBe(1);
 
     process.kill(cluster?.pid() ?? 0, 'SIGKILL');
-    await expect.poll(() => database.ready(), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => database.ready(), { timeout: 60_000 }).toBe(false);
     await expect(tell()).rejects.toThrow();
     await cluster?.restart();
 
-    await expect.poll(() => database.ready(), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => database.ready(), { timeout: 60_000 }).toBe(true);
     const again = () =>
       tell().then(
         () => heard.length,
         () => 0,
       );
-    await expect.poll(again, { timeout: 20_000, interval: 250 }).toBeGreaterThan(1);
+    await expect.poll(again, { timeout: 60_000, interval: 250 }).toBeGreaterThan(1);
     await database.close();
   });
 });

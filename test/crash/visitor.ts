@@ -28,7 +28,7 @@ export function visitor(url: string): Visitor {
       ...init,
       redirect: 'manual',
       headers: { origin: url, 'accept-language': 'en', cookie },
-      signal: AbortSignal.timeout(20_000),
+      signal: AbortSignal.timeout(120_000),
     });
     for (const line of response.headers.getSetCookie()) {
       const [name = '', value = ''] = line.split(';')[0]?.split('=') ?? [];

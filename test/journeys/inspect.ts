@@ -86,12 +86,21 @@ async function accessProblems(page: Page, theme: Theme): Promise<string[]> {
 
 type Theme = 'light' | 'dark';
 
-/** Looks whether the page fits the narrowest window, and takes its pictures while the window is changing. */
+/** Whether to keep pictures of the pages in test-results/pages, for a person to look at: `PICTURES=1 npm test`. */
+const pictures = process.env.PICTURES === '1';
+
+/** Looks whether the page fits the narrowest window, and takes its pictures, if wanted, while the window is changing. */
 async function widthProblems(page: Page, kind: string, themes: readonly Theme[]): Promise<string[]> {
   const usual = page.viewportSize() ?? { width: 1366, height: 900 };
   await page.setViewportSize({ width: narrowest, height: 800 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   const inner = width > narrowest ? await page.evaluate(widest) : '';
+  if (pictures) await takePictures(page, kind, themes);
+  await page.setViewportSize(usual);
+  return width > narrowest ? [`is ${width} px wide in a window of ${narrowest}: ${inner}`] : [];
+}
+
+async function takePictures(page: Page, kind: string, themes: readonly Theme[]): Promise<void> {
   const folder = join(projectRoot(), 'test-results', 'pages');
   mkdirSync(folder, { recursive: true });
   const name = kind.slice(1).replaceAll(/[^\w]+/g, '-');
@@ -104,8 +113,6 @@ async function widthProblems(page: Page, kind: string, themes: readonly Theme[])
     }
   }
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(usual);
-  return width > narrowest ? [`is ${width} px wide in a window of ${narrowest}: ${inner}`] : [];
 }
 
 /** In the browser: the kinds of elements on this page. */

@@ -83,7 +83,7 @@ describe('Two teachers go through all seven steps, each seeing at once what the 
     const open = await stays(janet);
     const subject = admin.t('letters.invitation.subject', { name: one.name });
     const letter = admin.page.getByRole('link', { name: subject });
-    await expect.poll(async () => (await admin.open(paths.outbox), letter.count()), { timeout: 30_000 }).toBe(1);
+    await expect.poll(async () => (await admin.open(paths.outbox), letter.count()), { timeout: 60_000 }).toBe(1);
     await admin.follow(letter);
     await admin.finds('letters.outbox.hidden');
     await lauren.open(await site.linkFor(other.email, 'An invitation'));

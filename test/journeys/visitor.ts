@@ -70,7 +70,7 @@ export async function openVisitor(site: Site, options: VisitorOptions = {}): Pro
     javaScriptEnabled: script,
     viewport: phone ? { width: 390, height: 844 } : { width: 1366, height: 900 },
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   await context.addInitScript(countShown);
   const page = await context.newPage();
   return visitorOn(site, page, options);
@@ -137,7 +137,8 @@ function visitorOn(site: Site, page: Page, options: VisitorOptions): Visitor {
   return visitor;
 }
 
-const patiently = { timeout: 20_000, interval: 25 };
+/** Long enough for a machine that is busy with other things; what goes wrong for good still ends. */
+const patiently = { timeout: 60_000, interval: 25 };
 
 /** Refused forms answer 422 or 409, which the browser reports as if something were broken. */
 const refusals = /^Failed to load resource: the server responded with a status of (422|409)/;
