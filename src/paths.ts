@@ -118,6 +118,10 @@ export const paths = {
   guestThread: (thread: string) => `/guest/${thread}`,
   guestAttachment: (thread: string, id: string) => `/guest/${thread}/attachments/${id}`,
   guestLeaving: (thread: string) => `/guest/${thread}/leaving`,
+  /** The library of conversation protocols: a partnership's, or the district's own where `p` is null. */
+  protocols: (p: string | null) => `${p === null ? '' : `/partnerships/${p}`}/protocols`,
+  protocol: (p: string | null, key: string) => `${p === null ? '' : `/partnerships/${p}`}/protocols/${key}`,
+  protocolSheet: (p: string | null, key: string) => `${p === null ? '' : `/partnerships/${p}`}/protocols/${key}/sheet`,
   privateNote: (p: string, subject: string) => `/partnerships/${p}/notes/${subject}`,
 
   // 4. Decision and approach

@@ -8,6 +8,7 @@ import { postRoutes } from './conversation/post-routes.tsx';
 import { guestRoutes } from './conversation/guests/routes.tsx';
 import { ownGuestRoutes } from './conversation/guests/own-routes.tsx';
 import { conversationRoutes } from './conversation/routes.tsx';
+import { protocolRoutes } from './conversation/protocols/routes.tsx';
 import { decisionRoutes } from './decision/routes.tsx';
 import { accessLogRoutes } from './partnership/access-log/routes.tsx';
 import { answerRoutes } from './partnership/answer-routes.tsx';
@@ -71,6 +72,7 @@ export const insideRoutes: readonly Hono<Env>[] = [
   attachmentRoutes,
   guestRoutes,
   ownGuestRoutes,
+  protocolRoutes,
   decisionRoutes(matters),
   approachRoutes,
   publicationRoutes,

@@ -25,6 +25,7 @@ export function filled(pattern: string, ids: ContentIds): string {
     [/\/guests\/:\w+/, `/guests/${ids.guest}`],
     [/\/threads\/:\w+/, `/threads/${ids.thread}`],
     [/\/attachments\/:\w+/, `/attachments/${ids.attachment}`],
+    [/\/protocols\/:\w+/, `/protocols/${ids.protocol}`],
     [/\/notes\/:\w+/, `/notes/${ids.thread}`],
     [/\/publications\/:\w+/, `/publications/${ids.publication}`],
     [/\/decisions\/:\w+/, `/decisions/${ids.proposal}`],

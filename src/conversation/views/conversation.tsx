@@ -32,7 +32,11 @@ export function ConversationView(props: {
   const { partnership, threads, t, format } = props;
   return (
     <>
-      <PageTitle title={t('conversation.title')} lead={t(`conversation.lead.${partnership.formality}`)} />
+      <PageTitle title={t('conversation.title')} lead={t(`conversation.lead.${partnership.formality}`)}>
+        <p>
+          <a href={paths.protocols(partnership.id)}>{t('protocol.link')}</a>
+        </p>
+      </PageTitle>
       {partnership.status === 'closed' && props.problems.length === 0 ? (
         <Notice text={t('conversation.closed')} />
       ) : (

@@ -1,0 +1,158 @@
+import { paths } from '../../../paths.ts';
+import { CardList } from '../../../ui/card.tsx';
+import { Choice, Form, Select, Submit } from '../../../ui/form.tsx';
+import { Details, PageTitle, Section } from '../../../ui/layout.tsx';
+import { formalities, type Formality } from '../../../partnership/partnership.ts';
+import { aims, byFormality, type Offer, type Wish } from '../choose.ts';
+import { isOffered, type Kept, type Library, type Reader } from '../library.ts';
+import { ProtocolCard } from './card.tsx';
+
+/** What the chooser's form holds: an answer, or nothing yet. */
+export interface Asked {
+  aim: Wish['aim'] | '';
+  minutes: number;
+  formality: Formality;
+}
+
+/** How long partners may have, to choose from. */
+export const lengths = [10, 20, 30, 45, 60, 90];
+
+interface Props {
+  library: Library;
+  kept: readonly Kept[];
+  asked: Asked;
+  /** Null until the chooser has been asked. */
+  offers: readonly Offer[] | null;
+  reader: Reader;
+}
+
+/** All conversation protocols partners may use: three questions that propose some, then the whole library. */
+export function LibraryView(props: Props) {
+  const { library, asked } = props;
+  const { t } = props.reader;
+  const offered = props.kept.filter(isOffered);
+  const own = offered.filter((one) => one.own !== null);
+  const shipped = offered.filter((one) => one.own === null);
+  const dial = library.partnership?.formality ?? asked.formality;
+  return (
+    <>
+      <PageTitle
+        title={t('protocol.title')}
+        lead={t(library.partnership ? `protocol.lead.${library.partnership.formality}` : 'protocol.lead.district')}
+      />
+      {library.partnership ? <Chooser {...props} /> : null}
+      {own.length > 0 || !library.partnership ? (
+        <Section title={t(library.partnership ? 'protocol.own' : 'protocol.own_district')}>
+          {own.length === 0 ? <p>{t('protocol.own_none')}</p> : null}
+          <CardList columns>
+            {byFormality(own.map(flat), dial).map(({ kept }) => (
+              <ProtocolCard kept={kept} library={library} reader={props.reader} />
+            ))}
+          </CardList>
+        </Section>
+      ) : null}
+      {formalities
+        .toSorted((one, other) => Number(other === dial) - Number(one === dial))
+        .map((formality) => (
+          <Section
+            title={t(`protocol.group.${formality}`)}
+            lead={t(`protocol.group_lead.${formality}`)}
+            id={`group-${formality}`}
+          >
+            <CardList columns>
+              {shipped
+                .filter((one) => one.protocol.formality === formality)
+                .map((kept) => (
+                  <ProtocolCard kept={kept} library={library} reader={props.reader} />
+                ))}
+            </CardList>
+          </Section>
+        ))}
+      <Retired {...props} />
+    </>
+  );
+}
+
+const flat = (kept: Kept) => ({ formality: kept.protocol.formality, kept });
+
+/** What for, how long, how tight: a plain form that asks for this page again. */
+function Chooser(props: Props) {
+  const { library, asked, offers, reader } = props;
+  const { t } = reader;
+  const count = library.partnership?.members.length ?? 0;
+  return (
+    <Section title={t('protocol.choose')} id="choose">
+      <Form action={`${paths.protocols(library.p)}#offers`} method="get" id="chooser" label={t('protocol.choose')}>
+        <Choice
+          name="for"
+          legend={t('protocol.what_for')}
+          layout="chips"
+          value={asked.aim}
+          options={aims.map((aim) => ({ value: aim, label: t(`protocol.aim.${aim}`) }))}
+        />
+        <Select
+          name="minutes"
+          label={t('protocol.how_long')}
+          value={String(asked.minutes)}
+          required
+          options={lengths.map((minutes) => ({
+            value: String(minutes),
+            label: t('protocol.up_to', { count: minutes }),
+          }))}
+        />
+        <Choice
+          name="tight"
+          legend={t('protocol.how_tight')}
+          hint={t('protocol.how_tight_hint')}
+          layout="row"
+          value={asked.formality}
+          options={formalities.map((formality) => ({
+            value: formality,
+            label: t(`conversation.formality.${formality}`),
+          }))}
+        />
+        <Submit label={t('protocol.propose')} />
+      </Form>
+      {offers ? (
+        <div id="offers" class="section">
+          <h3>{t('protocol.offers', { count: offers.length })}</h3>
+          <p class="hint">{t('protocol.offers_for', { count: Math.max(1, count) })}</p>
+          <CardList>
+            {offers.map((offer) => {
+              const kept = props.kept.find((one) => one.protocol === offer.protocol);
+              return kept ? (
+                <ProtocolCard kept={kept} library={library} reader={reader}>
+                  <ul>
+                    {offer.reasons.map((reason) => (
+                      <li>{t(reason.key, reason.params)}</li>
+                    ))}
+                    {offer.buts.map((but) => (
+                      <li>
+                        <strong>{t('protocol.but')}</strong> {t(but.key, but.params)}
+                      </li>
+                    ))}
+                  </ul>
+                </ProtocolCard>
+              ) : null;
+            })}
+          </CardList>
+        </div>
+      ) : null}
+    </Section>
+  );
+}
+
+/** What is not offered any more, folded away; it stays readable. */
+function Retired({ kept, library, reader }: Props) {
+  const retired = kept.filter((one) => !isOffered(one));
+  if (retired.length === 0) return null;
+  return (
+    <Details summary={reader.t('protocol.retired_ones', { count: retired.length })} id="retired">
+      <CardList columns>
+        {retired.map((one) => (
+          <ProtocolCard kept={one} library={library} reader={reader} />
+        ))}
+      </CardList>
+    </Details>
+  );
+}

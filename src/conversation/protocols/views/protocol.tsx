@@ -1,0 +1,119 @@
+import { say } from '../../../language/words.ts';
+import { paths } from '../../../paths.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Actions } from '../../../ui/form.tsx';
+import { PageTitle, Section } from '../../../ui/layout.tsx';
+import { Badge, Notice } from '../../../ui/notice.tsx';
+import { Facts } from '../../../ui/text.tsx';
+import type { Kept, Library, Reader } from '../library.ts';
+import { minutesOf, type Round } from '../shape.ts';
+import { peopleText } from './card.tsx';
+
+/** One conversation protocol, whole: what it is for, who does what, and how it goes round by round. */
+export function ProtocolView(props: { kept: Kept; library: Library; reader: Reader }) {
+  const { library, reader } = props;
+  const { protocol, own } = props.kept;
+  const { t, language, format } = reader;
+  const bring = protocol.bring.map((words) => say(words, language));
+  const leaves = protocol.leaves.map((heading) => say(heading.text, language));
+  const older = own !== null && own.version < own.newest;
+  return (
+    <>
+      <PageTitle title={say(protocol.name, language)} lead={say(protocol.purpose, language)} />
+      {own?.retiredAt ? <Notice text={t('protocol.is_retired')} /> : null}
+      {older ? (
+        <Notice>
+          <p>
+            {t('protocol.is_older', { version: own.version })}{' '}
+            <a href={paths.protocol(library.p, protocol.key)}>{t('protocol.to_newest')}</a>
+          </p>
+        </Notice>
+      ) : null}
+      <Facts
+        facts={[
+          { term: t('protocol.takes'), value: t('protocol.minutes', { count: minutesOf(protocol) }) },
+          { term: t('protocol.for_whom'), value: peopleText(protocol, reader) },
+          { term: t('protocol.how_tight'), value: t(`conversation.formality.${protocol.formality}`) },
+          ...(bring.length > 0 ? [{ term: t('protocol.bring'), value: bring.join(' · ') }] : []),
+          ...(leaves.length > 0 ? [{ term: t('protocol.leaves'), value: leaves.join(' · ') }] : []),
+          ...(own
+            ? [
+                {
+                  term: t('protocol.version'),
+                  value: t('protocol.version_by', {
+                    version: own.version,
+                    name: own.writtenBy,
+                    day: format.shortDay(own.writtenAt),
+                  }),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <Actions>
+        <LinkButton href={sheetOf(props)} label={t('protocol.print')} tone="quiet" />
+        <LinkButton href={paths.protocols(library.p)} label={t('protocol.all')} tone="quiet" />
+      </Actions>
+      {protocol.roles.length > 0 ? (
+        <Section title={t('protocol.roles')}>
+          <Facts
+            facts={protocol.roles.map((role) => ({
+              term: say(role.name, language),
+              value: (
+                <>
+                  {say(role.does, language)}
+                  {role.facilitates ? <span class="hint"> {t('protocol.facilitates')}</span> : null}
+                </>
+              ),
+            }))}
+          />
+        </Section>
+      ) : null}
+      <Section title={t('protocol.rounds')}>
+        <ol class="plain-list cards">
+          {protocol.rounds.map((round, n) => (
+            <li class="card">
+              <RoundView round={round} number={n + 1} kept={props.kept} reader={reader} />
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  );
+}
+
+/** The sheet of the version that is shown. */
+function sheetOf({ library, kept }: { library: Library; kept: Kept }): string {
+  const { protocol, own } = kept;
+  const older = own !== null && own.version < own.newest;
+  return `${paths.protocolSheet(library.p, protocol.key)}${older ? `?version=${own.version}` : ''}`;
+}
+
+function RoundView(props: { round: Round; number: number; kept: Kept; reader: Reader }) {
+  const { round, reader } = props;
+  const { t, language } = reader;
+  const speaker = props.kept.protocol.roles.find((role) => role.key === round.speaker);
+  return (
+    <>
+      <h3 class="card-title">
+        {props.number}. {say(round.name, language)}
+      </h3>
+      <div class="card-meta">
+        <Badge label={t('protocol.minutes', { count: round.minutes })} />
+        <span>
+          {speaker
+            ? t('protocol.manner.speaks', { role: say(speaker.name, language) })
+            : t(`protocol.manner.${round.manner}`)}
+        </span>
+      </div>
+      <p>{say(round.does, language)}</p>
+      {round.prompts.length > 0 ? (
+        <ul>
+          {round.prompts.map((prompt) => (
+            <li>{say(prompt, language)}</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
