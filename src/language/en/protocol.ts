@@ -7,6 +7,8 @@ export const protocol = {
   'protocol.lead.tight': 'Full conversations with roles, rounds and minutes. The tight ones come first.',
   'protocol.lead.district':
     'What you keep here is offered to every partnership of the district, beside the ones that come with the product.',
+  'protocol.district_text':
+    'Protocols of your own, offered to every partnership beside the ones that come with the product.',
   'protocol.link': 'Structured conversations',
   'protocol.all': 'All structured conversations',
   'protocol.minutes': { one: '{count} minute', other: '{count} minutes' },
@@ -74,6 +76,7 @@ export const protocol = {
 
   'protocol.takes': 'Takes',
   'protocol.for_whom': 'For',
+  'protocol.formality': 'Formality',
   'protocol.bring': 'Bring',
   'protocol.leaves': 'What it leaves you with',
   'protocol.version': 'Version',

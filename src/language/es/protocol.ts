@@ -10,6 +10,8 @@ export const protocol: Translation<typeof english> = {
   'protocol.lead.tight': 'Conversaciones completas, con papeles, rondas y minutos. Las estructuradas van primero.',
   'protocol.lead.district':
     'Lo que guardes aquí se ofrece a todos los grupos del distrito, junto a las conversaciones que ya vienen incluidas.',
+  'protocol.district_text':
+    'Protocolos propios, que se ofrecen a todos los grupos junto a los que ya vienen incluidos.',
   'protocol.link': 'Conversaciones con estructura',
   'protocol.all': 'Todas las conversaciones con estructura',
   'protocol.minutes': { one: '{count} minuto', other: '{count} minutos' },
@@ -77,6 +79,7 @@ export const protocol: Translation<typeof english> = {
 
   'protocol.takes': 'Dura',
   'protocol.for_whom': 'Para',
+  'protocol.formality': 'Formalidad',
   'protocol.bring': 'Traer',
   'protocol.leaves': 'Lo que les deja',
   'protocol.version': 'Versión',

@@ -3,7 +3,7 @@ import { CardList } from '../../../ui/card.tsx';
 import { Choice, Form, Select, Submit } from '../../../ui/form.tsx';
 import { Details, PageTitle, Section } from '../../../ui/layout.tsx';
 import { formalities, type Formality } from '../../../partnership/partnership.ts';
-import { aims, byFormality, type Offer, type Wish } from '../choose.ts';
+import { aims, byFormality, type Offer, steps, type Wish } from '../choose.ts';
 import { isOffered, type Kept, type Library, type Reader } from '../library.ts';
 import { ProtocolCard } from './card.tsx';
 
@@ -41,6 +41,7 @@ export function LibraryView(props: Props) {
         lead={t(library.partnership ? `protocol.lead.${library.partnership.formality}` : 'protocol.lead.district')}
       />
       {library.partnership ? <Chooser {...props} /> : null}
+      <Offers {...props} />
       {own.length > 0 || !library.partnership ? (
         <Section title={t(library.partnership ? 'protocol.own' : 'protocol.own_district')}>
           {own.length === 0 ? <p>{t('protocol.own_none')}</p> : null}
@@ -52,7 +53,7 @@ export function LibraryView(props: Props) {
         </Section>
       ) : null}
       {formalities
-        .toSorted((one, other) => Number(other === dial) - Number(one === dial))
+        .toSorted((one, other) => steps(one, dial) - steps(other, dial))
         .map((formality) => (
           <Section
             title={t(`protocol.group.${formality}`)}
@@ -77,9 +78,8 @@ const flat = (kept: Kept) => ({ formality: kept.protocol.formality, kept });
 
 /** What for, how long, how tight: a plain form that asks for this page again. */
 function Chooser(props: Props) {
-  const { library, asked, offers, reader } = props;
-  const { t } = reader;
-  const count = library.partnership?.members.length ?? 0;
+  const { library, asked } = props;
+  const { t } = props.reader;
   return (
     <Section title={t('protocol.choose')} id="choose">
       <Form action={`${paths.protocols(library.p)}#offers`} method="get" id="chooser" label={t('protocol.choose')}>
@@ -113,31 +113,41 @@ function Chooser(props: Props) {
         />
         <Submit label={t('protocol.propose')} />
       </Form>
-      {offers ? (
-        <div id="offers" class="section">
-          <h3>{t('protocol.offers', { count: offers.length })}</h3>
-          <p class="hint">{t('protocol.offers_for', { count: Math.max(1, count) })}</p>
-          <CardList>
-            {offers.map((offer) => {
-              const kept = props.kept.find((one) => one.protocol === offer.protocol);
-              return kept ? (
-                <ProtocolCard kept={kept} library={library} reader={reader}>
-                  <ul>
-                    {offer.reasons.map((reason) => (
-                      <li>{t(reason.key, reason.params)}</li>
-                    ))}
-                    {offer.buts.map((but) => (
-                      <li>
-                        <strong>{t('protocol.but')}</strong> {t(but.key, but.params)}
-                      </li>
-                    ))}
-                  </ul>
-                </ProtocolCard>
-              ) : null;
-            })}
-          </CardList>
-        </div>
-      ) : null}
+    </Section>
+  );
+}
+
+/** What the chooser proposes, with what speaks for each and what does not fit. */
+function Offers(props: Props) {
+  const { library, offers, reader } = props;
+  const { t } = reader;
+  const count = library.partnership?.members.length ?? 0;
+  if (!offers) return null;
+  return (
+    <Section
+      title={t('protocol.offers', { count: offers.length })}
+      lead={t('protocol.offers_for', { count: Math.max(1, count) })}
+      id="offers"
+    >
+      <CardList>
+        {offers.map((offer) => {
+          const kept = props.kept.find((one) => one.protocol === offer.protocol);
+          return kept ? (
+            <ProtocolCard kept={kept} library={library} reader={reader}>
+              <ul>
+                {offer.reasons.map((reason) => (
+                  <li>{t(reason.key, reason.params)}</li>
+                ))}
+                {offer.buts.map((but) => (
+                  <li>
+                    <strong>{t('protocol.but')}</strong> {t(but.key, but.params)}
+                  </li>
+                ))}
+              </ul>
+            </ProtocolCard>
+          ) : null;
+        })}
+      </CardList>
     </Section>
   );
 }

@@ -33,7 +33,7 @@ export function ProtocolView(props: { kept: Kept; library: Library; reader: Read
         facts={[
           { term: t('protocol.takes'), value: t('protocol.minutes', { count: minutesOf(protocol) }) },
           { term: t('protocol.for_whom'), value: peopleText(protocol, reader) },
-          { term: t('protocol.how_tight'), value: t(`conversation.formality.${protocol.formality}`) },
+          { term: t('protocol.formality'), value: t(`conversation.formality.${protocol.formality}`) },
           ...(bring.length > 0 ? [{ term: t('protocol.bring'), value: bring.join(' · ') }] : []),
           ...(leaves.length > 0 ? [{ term: t('protocol.leaves'), value: leaves.join(' · ') }] : []),
           ...(own

@@ -67,6 +67,9 @@ export function OverviewPage(props: { t: T; name: string; counts: Overview; heal
         <Card level={2} title={t('matching.weights')} href={paths.districtMatching}>
           <p>{t('matching.weights.text')}</p>
         </Card>
+        <Card level={2} title={t('protocol.title')} href={paths.protocols(null)}>
+          <p>{t('protocol.district_text')}</p>
+        </Card>
         {health.mail ? null : (
           <Card level={2} title={t('district.outbox')} href={paths.outbox}>
             <p>{t('district.outbox.text')}</p>
