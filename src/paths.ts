@@ -122,6 +122,12 @@ export const paths = {
   protocols: (p: string | null) => `${p === null ? '' : `/partnerships/${p}`}/protocols`,
   protocol: (p: string | null, key: string) => `${p === null ? '' : `/partnerships/${p}`}/protocols/${key}`,
   protocolSheet: (p: string | null, key: string) => `${p === null ? '' : `/partnerships/${p}`}/protocols/${key}/sheet`,
+  protocolCopies: (p: string | null, key: string) =>
+    `${p === null ? '' : `/partnerships/${p}`}/protocols/${key}/copies`,
+  protocolEdit: (p: string | null, key: string) => `${p === null ? '' : `/partnerships/${p}`}/protocols/${key}/edit`,
+  protocolRetirement: (p: string | null, key: string) =>
+    `${p === null ? '' : `/partnerships/${p}`}/protocols/${key}/retirement`,
+  protocolFile: (p: string | null, key: string) => `${p === null ? '' : `/partnerships/${p}`}/protocols/${key}/file`,
   privateNote: (p: string, subject: string) => `/partnerships/${p}/notes/${subject}`,
 
   // 4. Decision and approach

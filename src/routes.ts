@@ -8,6 +8,7 @@ import { postRoutes } from './conversation/post-routes.tsx';
 import { guestRoutes } from './conversation/guests/routes.tsx';
 import { ownGuestRoutes } from './conversation/guests/own-routes.tsx';
 import { conversationRoutes } from './conversation/routes.tsx';
+import { keepingRoutes } from './conversation/protocols/keeping-routes.tsx';
 import { protocolRoutes } from './conversation/protocols/routes.tsx';
 import { decisionRoutes } from './decision/routes.tsx';
 import { accessLogRoutes } from './partnership/access-log/routes.tsx';
@@ -73,6 +74,7 @@ export const insideRoutes: readonly Hono<Env>[] = [
   guestRoutes,
   ownGuestRoutes,
   protocolRoutes,
+  keepingRoutes,
   decisionRoutes(matters),
   approachRoutes,
   publicationRoutes,

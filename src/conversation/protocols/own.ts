@@ -49,6 +49,19 @@ export function inFull(definition: OwnDefinition, key: string, version: number):
   };
 }
 
+const ofOurs = { en: 'our version', es: 'nuestra versión' };
+
+/** A copy to be changed: the same in everything but its name, which says that it is a version of one's own. */
+export function copyOf(protocol: ConversationProtocol, own: OwnDefinition | null): OwnDefinition {
+  const { key: _key, version: _version, ...shipped } = protocol;
+  const definition = structuredClone(own ?? (shipped as OwnDefinition));
+  for (const language of languages) {
+    const name = definition.name[language];
+    if (name) definition.name[language] = `${name.slice(0, 100)} (${ofOurs[language]})`;
+  }
+  return definition;
+}
+
 /** The languages that every text of a definition is written in. */
 export function writtenIn(definition: OwnDefinition): Language[] {
   const texts = [

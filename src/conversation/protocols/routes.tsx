@@ -4,7 +4,15 @@ import { say } from '../../language/words.ts';
 import { notFound } from '../../people/page.tsx';
 import type { Env, Request } from '../../people/request.ts';
 import { paths } from '../../paths.ts';
+import { newId } from '../../platform/ids.ts';
+import { see } from '../../platform/http/notice.ts';
+import type { FieldError } from '../../ui/form-state.ts';
+import { readers } from '../views/readers.ts';
+import { keepProtocol } from './actions.ts';
 import { aims, offersFor } from './choose.ts';
+import { fileName, fromFile, largestFile, toFile } from './file.ts';
+import type { OwnDefinition } from './own.ts';
+import { inPlace } from './wrong.ts';
 import { everythingIn, isOffered, type Library, libraryAt, libraryPage, protocolAt, readerOf } from './library.ts';
 import { type Asked, lengths, LibraryView } from './views/library.tsx';
 import { ProtocolView } from './views/protocol.tsx';
@@ -16,15 +24,38 @@ export const protocolRoutes = new Hono<Env>();
 for (const p of [':p', null]) {
   protocolRoutes.get(paths.protocols(p), async (c) => {
     const library = await libraryAt(c, p);
+    return library ? listPage(c, library) : notFound(c);
+  });
+
+  protocolRoutes.post(paths.protocols(p), async (c) => {
+    const library = await libraryAt(c, p);
     if (!library) return notFound(c);
-    const kept = await everythingIn(c, library);
-    const asked = askedIn(c, library);
-    const { aim, ...rest } = asked;
-    const protocols = kept.filter(isOffered).map((one) => one.protocol);
-    const people = library.partnership?.members.length ?? 2;
-    const offers = aim === '' ? null : offersFor(protocols, { aim, ...rest, people: Math.max(2, people) });
-    const children = <LibraryView library={library} kept={kept} asked={asked} offers={offers} reader={readerOf(c)} />;
-    return libraryPage(c, library, { title: c.var.t('protocol.title'), wide: true, children });
+    if (!library.changeable) return see(c, paths.protocols(library.p), 'protocol.closed', 'problem');
+    const { db, person, now, t } = c.var;
+    const read = fromFile(await fileIn(c));
+    if (!read.ok) {
+      const errors = read.wrong ? inPlace(t, read.wrong) : [{ field: 'file', text: t(read.reason) }];
+      return listPage(
+        c,
+        library,
+        errors.map(({ text }) => ({ field: 'file', text })),
+      );
+    }
+    const outcome = await keepProtocol({ db, person, now, shelf: library.shelf }, read.value, '');
+    return outcome.ok
+      ? see(c, paths.protocol(library.p, outcome.id), 'protocol.file.kept')
+      : listPage(c, library, [{ field: 'file', text: t(outcome.reason) }]);
+  });
+
+  protocolRoutes.get(paths.protocolFile(p, ':key'), async (c) => {
+    const library = await libraryAt(c, p);
+    const kept = library ? await protocolAt(c, library) : null;
+    if (!kept) return notFound(c);
+    const { key: _key, version: _version, ...shipped } = kept.protocol;
+    return c.body(toFile(kept.own?.definition ?? (shipped as OwnDefinition)), 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${fileName(say(kept.protocol.name, c.var.language))}"`,
+    });
   });
 
   protocolRoutes.get(paths.protocol(p, ':key'), async (c) => {
@@ -44,6 +75,40 @@ for (const p of [':p', null]) {
     const children = <SheetView library={library} kept={kept} reader={readerOf(c)} />;
     return libraryPage(c, library, { title, children });
   });
+}
+
+async function listPage(c: Request, library: Library, errors: readonly FieldError[] = []) {
+  const kept = await everythingIn(c, library);
+  const asked = askedIn(c, library);
+  const { aim, ...rest } = asked;
+  const people = Math.max(2, library.partnership?.members.length ?? 2);
+  const protocols = kept.filter(isOffered).map((one) => one.protocol);
+  const children = (
+    <LibraryView
+      library={library}
+      kept={kept}
+      asked={asked}
+      offers={aim === '' ? null : offersFor(protocols, { aim, ...rest, people })}
+      errors={errors}
+      requestId={newId()}
+      readers={
+        library.partnership
+          ? readers(library.partnership, c.var.person.id, c.var.t, c.var.format)
+          : c.var.t('protocol.readers_district')
+      }
+      reader={readerOf(c)}
+    />
+  );
+  const props = { title: c.var.t('protocol.title'), wide: true, children };
+  return libraryPage(c, library, props, errors.length > 0 ? 422 : 200);
+}
+
+/** The file that was sent; empty when there is none. More than is read of it is not taken in. */
+async function fileIn(c: Request): Promise<Uint8Array> {
+  const body: Record<string, unknown> = await c.req.parseBody().catch(() => ({}));
+  return body.file instanceof File
+    ? new Uint8Array(await body.file.slice(0, largestFile + 1).arrayBuffer())
+    : new Uint8Array();
 }
 
 /** The way back to the list of a library. */

@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts';
 import { CardList } from '../../../ui/card.tsx';
-import { Choice, Form, Select, Submit } from '../../../ui/form.tsx';
+import { Choice, type FieldError, FileField, Form, Select, Submit, WhoReads } from '../../../ui/form.tsx';
 import { Details, PageTitle, Section } from '../../../ui/layout.tsx';
 import { formalities, type Formality } from '../../../partnership/partnership.ts';
 import { aims, byFormality, type Offer, steps, type Wish } from '../choose.ts';
@@ -23,6 +23,10 @@ interface Props {
   asked: Asked;
   /** Null until the chooser has been asked. */
   offers: readonly Offer[] | null;
+  /** What is wrong with a file that was sent. */
+  errors: readonly FieldError[];
+  requestId: string;
+  readers: string;
   reader: Reader;
 }
 
@@ -70,6 +74,7 @@ export function LibraryView(props: Props) {
           </Section>
         ))}
       <Retired {...props} />
+      {library.changeable ? <FromFile {...props} /> : null}
     </>
   );
 }
@@ -163,6 +168,28 @@ function Retired({ kept, library, reader }: Props) {
           <ProtocolCard kept={one} library={library} reader={reader} />
         ))}
       </CardList>
+    </Details>
+  );
+}
+
+/** Brings in a protocol that somebody saved as a file. */
+function FromFile({ library, errors, requestId, readers, reader }: Props) {
+  const { t } = reader;
+  return (
+    <Details summary={t('protocol.file.bring')} id="file" open={errors.length > 0}>
+      <Form
+        action={paths.protocols(library.p)}
+        id="from-file"
+        files
+        errors={errors}
+        errorTitle={t('protocol.file.refused')}
+        requestId={requestId}
+        label={t('protocol.file.bring')}
+      >
+        <FileField name="file" label={t('protocol.file')} hint={t('protocol.file.hint')} accept=".json" required />
+        <WhoReads text={readers} />
+        <Submit label={t('protocol.file.bring_button')} busyLabel={t('protocol.saving')} />
+      </Form>
     </Details>
   );
 }

@@ -1,11 +1,11 @@
 import { say } from '../../../language/words.ts';
 import { paths } from '../../../paths.ts';
-import { LinkButton } from '../../../ui/button.tsx';
+import { LinkButton, PostButton } from '../../../ui/button.tsx';
 import { Actions } from '../../../ui/form.tsx';
-import { PageTitle, Section } from '../../../ui/layout.tsx';
+import { Details, PageTitle, Section } from '../../../ui/layout.tsx';
 import { Badge, Notice } from '../../../ui/notice.tsx';
 import { Facts } from '../../../ui/text.tsx';
-import type { Kept, Library, Reader } from '../library.ts';
+import { isChangeable, type Kept, type Library, type Reader } from '../library.ts';
 import { minutesOf, type Round } from '../shape.ts';
 import { peopleText } from './card.tsx';
 
@@ -54,6 +54,7 @@ export function ProtocolView(props: { kept: Kept; library: Library; reader: Read
         <LinkButton href={sheetOf(props)} label={t('protocol.print')} tone="quiet" />
         <LinkButton href={paths.protocols(library.p)} label={t('protocol.all')} tone="quiet" />
       </Actions>
+
       {protocol.roles.length > 0 ? (
         <Section title={t('protocol.roles')}>
           <Facts
@@ -78,7 +79,52 @@ export function ProtocolView(props: { kept: Kept; library: Library; reader: Read
           ))}
         </ol>
       </Section>
+      <Keeping {...props} />
     </>
+  );
+}
+
+/** What can be done with it besides using it: copy, change, save as a file, take out of the offers. */
+function Keeping(props: { kept: Kept; library: Library; reader: Reader }) {
+  const { library, reader } = props;
+  const { protocol, own } = props.kept;
+  const { t } = reader;
+  const earlier = own ? Array.from({ length: own.newest - 1 }, (_, n) => own.newest - 1 - n) : [];
+  return (
+    <Section title={t(own ? 'protocol.keep' : 'protocol.make_own')} lead={t('protocol.make_own_lead')} id="keep">
+      <Actions>
+        {isChangeable(library, own) ? (
+          <LinkButton href={paths.protocolEdit(library.p, own.id)} label={t('protocol.change')} tone="quiet" />
+        ) : null}
+        {library.changeable ? (
+          <PostButton action={paths.protocolCopies(library.p, protocol.key)} label={t('protocol.copy')} tone="quiet" />
+        ) : null}
+        <a class="button button-quiet" href={paths.protocolFile(library.p, protocol.key)} data-turbo="false">
+          {t('protocol.file.save')}
+        </a>
+        {isChangeable(library, own) ? (
+          <PostButton
+            action={paths.protocolRetirement(library.p, own.id)}
+            label={t(own.retiredAt ? 'protocol.restore' : 'protocol.retire')}
+            hidden={{ retired: own.retiredAt ? 'no' : 'yes' }}
+            tone="quiet"
+          />
+        ) : null}
+      </Actions>
+      {earlier.length > 0 ? (
+        <Details summary={t('protocol.earlier', { count: earlier.length })} id="earlier">
+          <ul>
+            {earlier.map((version) => (
+              <li>
+                <a href={`${paths.protocol(library.p, protocol.key)}?version=${version}`}>
+                  {t('protocol.version_n', { version })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+    </Section>
   );
 }
 

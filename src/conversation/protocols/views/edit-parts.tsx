@@ -1,0 +1,136 @@
+import { Actions, Checkbox, Choice, NumberField, Select, TextArea, TextField } from '../../../ui/form.tsx';
+import { Details } from '../../../ui/layout.tsx';
+import { limits, manners } from '../definition.ts';
+import type { EditProps } from './edit.tsx';
+
+type PartProps = EditProps & { n: number };
+
+/** One role: its name, what it does, who holds it, and whether it moves the conversation on. */
+export function RoleFields(props: PartProps) {
+  const { n, sketch, reader } = props;
+  const { t } = reader;
+  const at = `role-${n}`;
+  const role = sketch.roles[n];
+  if (!role) return null;
+  const name = role.name || t('protocol.role_new');
+  return (
+    <Details summary={name} open={isOpen(props, at)} id={at}>
+      <div class="form" tabindex={-1} autofocus={props.focus === at}>
+        <input type="hidden" name={`${at}-key`} value={role.key} />
+        <TextField name={`${at}-name`} label={t('protocol.role')} value={role.name} maxlength={limits.name} required />
+        <TextArea
+          name={`${at}-does`}
+          label={t('protocol.role_does')}
+          value={role.does}
+          rows={2}
+          maxlength={limits.text}
+          required
+        />
+        <Choice
+          name={`${at}-holders`}
+          legend={t('protocol.role_who')}
+          layout="row"
+          value={role.holders}
+          options={(['one', 'everyone_else'] as const).map((value) => ({
+            value,
+            label: t(`protocol.holders.${value}`),
+          }))}
+        />
+        <Checkbox name={`${at}-facilitates`} label={t('protocol.role_facilitates')} checked={role.facilitates} />
+        <Buttons at={at} name={name} first={n === 0} last={n === sketch.roles.length - 1} reader={reader} />
+      </div>
+    </Details>
+  );
+}
+
+/** One round: its name, minutes, how it goes, what everybody does, and prompts one to a line. */
+export function RoundFields(props: PartProps) {
+  const { n, sketch, reader } = props;
+  const { t } = reader;
+  const at = `round-${n}`;
+  const round = sketch.rounds[n];
+  if (!round) return null;
+  const name = `${n + 1}. ${round.name || t('protocol.round_new')}`;
+  const minutes = /^\d{1,3}$/.test(round.minutes)
+    ? ` · ${t('protocol.minutes', { count: Number(round.minutes) })}`
+    : '';
+  return (
+    <Details summary={`${name}${minutes}`} open={isOpen(props, at)} id={at}>
+      <div class="form" tabindex={-1} autofocus={props.focus === at}>
+        <input type="hidden" name={`${at}-key`} value={round.key} />
+        <TextField
+          name={`${at}-name`}
+          label={t('protocol.round')}
+          value={round.name}
+          maxlength={limits.name}
+          required
+        />
+        <NumberField
+          name={`${at}-minutes`}
+          label={t('protocol.round_minutes')}
+          value={round.minutes}
+          min={1}
+          max={limits.minutes}
+          required
+        />
+        <Select
+          name={`${at}-manner`}
+          label={t('protocol.round_manner')}
+          value={round.manner}
+          required
+          options={manners.map((value) => ({ value, label: t(`protocol.manner.${value}`) }))}
+        />
+        <Select
+          name={`${at}-speaker`}
+          label={t('protocol.round_speaker')}
+          hint={t('protocol.round_speaker_hint')}
+          value={round.speaker}
+          empty={t('protocol.round_speaker_none')}
+          options={sketch.roles
+            .filter((role) => role.holders === 'one')
+            .map((role) => ({ value: role.key, label: role.name || t('protocol.role_new') }))}
+        />
+        <TextArea
+          name={`${at}-does`}
+          label={t('protocol.round_does')}
+          value={round.does}
+          rows={2}
+          maxlength={limits.text}
+          required
+        />
+        <TextArea
+          name={`${at}-prompts`}
+          label={t('protocol.round_prompts')}
+          hint={t('protocol.one_a_line')}
+          value={round.prompts}
+          rows={4}
+        />
+        <Buttons at={at} name={name} first={n === 0} last={n === sketch.rounds.length - 1} reader={reader} />
+      </div>
+    </Details>
+  );
+}
+
+/** Open is what was just added or moved, and whatever needs another look. */
+function isOpen({ focus, errors }: EditProps, at: string): boolean {
+  return focus === at || errors.some((error) => error.field.startsWith(`${at}-`));
+}
+
+/** Up, down, away: buttons of the same form, so that what was typed goes along. */
+function Buttons(props: { at: string; name: string; first: boolean; last: boolean; reader: EditProps['reader'] }) {
+  const { at, name, first, last } = props;
+  const { t } = props.reader;
+  const button = (deed: 'up' | 'down' | 'remove') => (
+    <button type="submit" class="button button-quiet" name="change" value={`${at}-${deed}`}>
+      {t(`protocol.part.${deed}`)}
+      <span class="sr"> {name}</span>
+    </button>
+  );
+  return (
+    <Actions>
+      {first ? null : button('up')}
+      {last ? null : button('down')}
+      {button('remove')}
+    </Actions>
+  );
+}

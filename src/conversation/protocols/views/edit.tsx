@@ -1,0 +1,149 @@
+import type { Child } from 'hono/jsx';
+import { type Language, languages } from '../../../language/message.ts';
+import { formalities } from '../../../partnership/partnership.ts';
+import { paths } from '../../../paths.ts';
+import { BasedOn } from '../../../ui/based-on.tsx';
+import {
+  Checkbox,
+  Choice,
+  type FieldError,
+  Form,
+  NumberField,
+  Submit,
+  TextArea,
+  TextField,
+  WhoReads,
+} from '../../../ui/form.tsx';
+import { PageTitle, Section, Tabs } from '../../../ui/layout.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { aims } from '../choose.ts';
+import { limits } from '../definition.ts';
+import type { Library, Reader } from '../library.ts';
+import type { Sketch } from '../sketch.ts';
+import type { OwnProtocol } from '../store.ts';
+import { RoleFields, RoundFields } from './edit-parts.tsx';
+
+export interface EditProps {
+  library: Library;
+  own: OwnProtocol;
+  sketch: Sketch;
+  /** The language it is written in here. */
+  writing: Language;
+  /** The version the words were made from. */
+  basedOn: number;
+  /** The part that was just added or moved: it is open and takes the focus, so that the page comes back where it was. */
+  focus: string;
+  errors: readonly FieldError[];
+  /** Somebody wrote another version meanwhile. */
+  meanwhile: boolean;
+  brought: Child;
+  requestId: string;
+  readers: string;
+  reader: Reader;
+}
+
+/** Changes an own protocol: its words, its roles, its rounds. Each button keeps everything that was typed. */
+export function EditView(props: EditProps) {
+  const { library, own, sketch, writing, reader } = props;
+  const { t } = reader;
+  const action = `${paths.protocolEdit(library.p, own.id)}?language=${writing}`;
+  return (
+    <>
+      <PageTitle title={t('protocol.change')} lead={t('protocol.change_lead')} />
+      <Tabs
+        label={t('protocol.writing_in')}
+        tabs={languages.map((language) => ({
+          href: `${paths.protocolEdit(library.p, own.id)}?language=${language}`,
+          label: t(`protocol.in.${language}`),
+          current: language === writing,
+        }))}
+      />
+      <p class="hint">{t(`protocol.other_language.${writing}`)}</p>
+      {props.brought}
+      {props.meanwhile ? (
+        <Notice title={t('protocol.meanwhile')}>
+          <p>
+            <a href={paths.protocol(library.p, own.id)}>{t('protocol.to_newest')}</a>
+          </p>
+        </Notice>
+      ) : null}
+      <Form
+        action={action}
+        id={`protocol-v${props.basedOn}`}
+        errors={props.errors}
+        draft={{ url: paths.draftOf(action) }}
+        requestId={props.requestId}
+        label={t('protocol.change')}
+      >
+        {/* The Enter key presses a form's first button: that has to be the one that saves. */}
+        <button type="submit" class="sr" tabindex={-1} aria-hidden="true">
+          {t('protocol.save')}
+        </button>
+        <BasedOn version={props.basedOn} />
+        <TextField name="name" label={t('protocol.name')} value={sketch.name} maxlength={limits.name} required />
+        <TextArea
+          name="purpose"
+          label={t('protocol.purpose')}
+          hint={t('protocol.purpose_hint')}
+          value={sketch.purpose}
+          rows={2}
+          maxlength={limits.text}
+          required
+        />
+        <Choice
+          name="aims"
+          legend={t('protocol.what_for')}
+          layout="chips"
+          multiple
+          value={sketch.aims}
+          options={aims.map((aim) => ({ value: aim, label: t(`protocol.aim.${aim}`) }))}
+        />
+        <div class="grid grid-narrow">
+          <NumberField name="from" label={t('protocol.people_from')} value={sketch.from} min={2} max={8} required />
+          <NumberField name="to" label={t('protocol.people_to')} value={sketch.to} min={2} max={8} required />
+        </div>
+        <Choice
+          name="formality"
+          legend={t('protocol.how_tight')}
+          layout="row"
+          value={sketch.formality}
+          options={formalities.map((value) => ({ value, label: t(`conversation.formality.${value}`) }))}
+        />
+        <Section title={t('protocol.roles')} lead={t('protocol.roles_hint')} id="roles">
+          {sketch.roles.map((_role, n) => (
+            <RoleFields {...props} n={n} />
+          ))}
+          <Submit tone="quiet" name="change" value="role-add" label={t('protocol.role_add')} />
+        </Section>
+        <Section title={t('protocol.rounds')} id="rounds">
+          {sketch.rounds.map((_round, n) => (
+            <RoundFields {...props} n={n} />
+          ))}
+          <Submit tone="quiet" name="change" value="round-add" label={t('protocol.round_add')} />
+        </Section>
+        <TextArea
+          name="bring"
+          label={t('protocol.bring')}
+          hint={t('protocol.one_a_line')}
+          value={sketch.bring}
+          rows={2}
+        />
+        <TextArea
+          name="leaves"
+          label={t('protocol.leaves')}
+          hint={t('protocol.leaves_hint')}
+          value={sketch.leaves}
+          rows={2}
+        />
+        <Checkbox
+          name="keepOther"
+          label={t(`protocol.keep_other.${writing}`)}
+          hint={t(`protocol.keep_other_hint.${writing}`)}
+          checked={sketch.keepOther}
+        />
+        <WhoReads text={props.readers} />
+        <Submit label={t('protocol.save')} busyLabel={t('protocol.saving')} />
+      </Form>
+    </>
+  );
+}
