@@ -15,7 +15,7 @@ export function RoleFields(props: PartProps) {
   const name = role.name || t('protocol.role_new');
   return (
     <Details summary={name} open={isOpen(props, at)} id={at}>
-      <div class="form" tabindex={-1} autofocus={props.focus === at}>
+      <div class="form">
         <input type="hidden" name={`${at}-key`} value={role.key} />
         <TextField name={`${at}-name`} label={t('protocol.role')} value={role.name} maxlength={limits.name} required />
         <TextArea
@@ -56,7 +56,7 @@ export function RoundFields(props: PartProps) {
     : '';
   return (
     <Details summary={`${name}${minutes}`} open={isOpen(props, at)} id={at}>
-      <div class="form" tabindex={-1} autofocus={props.focus === at}>
+      <div class="form">
         <input type="hidden" name={`${at}-key`} value={round.key} />
         <TextField
           name={`${at}-name`}
@@ -121,10 +121,7 @@ function Buttons(props: { at: string; name: string; first: boolean; last: boolea
   const { at, name, first, last } = props;
   const { t } = props.reader;
   const button = (deed: 'up' | 'down' | 'remove') => (
-    <button type="submit" class="button button-quiet" name="change" value={`${at}-${deed}`}>
-      {t(`protocol.part.${deed}`)}
-      <span class="sr"> {name}</span>
-    </button>
+    <PartButton deed={`${at}-${deed}`} label={t(`protocol.part.${deed}`)} about={name} />
   );
   return (
     <Actions>
@@ -132,5 +129,15 @@ function Buttons(props: { at: string; name: string; first: boolean; last: boolea
       {last ? null : button('down')}
       {button('remove')}
     </Actions>
+  );
+}
+
+/** Changes what parts there are. The browser follows it by itself, so that the page comes back at the part. */
+export function PartButton(props: { deed: string; label: string; about?: string }) {
+  return (
+    <button type="submit" class="button button-quiet" name="change" value={props.deed} data-turbo="false">
+      {props.label}
+      {props.about ? <span class="sr"> {props.about}</span> : null}
+    </button>
   );
 }

@@ -21,7 +21,7 @@ import { limits } from '../definition.ts';
 import type { Library, Reader } from '../library.ts';
 import type { Sketch } from '../sketch.ts';
 import type { OwnProtocol } from '../store.ts';
-import { RoleFields, RoundFields } from './edit-parts.tsx';
+import { PartButton, RoleFields, RoundFields } from './edit-parts.tsx';
 
 export interface EditProps {
   library: Library;
@@ -31,7 +31,7 @@ export interface EditProps {
   writing: Language;
   /** The version the words were made from. */
   basedOn: number;
-  /** The part that was just added or moved: it is open and takes the focus, so that the page comes back where it was. */
+  /** The part that was just added or moved: it is open. */
   focus: string;
   errors: readonly FieldError[];
   /** Somebody wrote another version meanwhile. */
@@ -113,13 +113,13 @@ export function EditView(props: EditProps) {
           {sketch.roles.map((_role, n) => (
             <RoleFields {...props} n={n} />
           ))}
-          <Submit tone="quiet" name="change" value="role-add" label={t('protocol.role_add')} />
+          <PartButton deed="role-add" label={t('protocol.role_add')} />
         </Section>
         <Section title={t('protocol.rounds')} id="rounds">
           {sketch.rounds.map((_round, n) => (
             <RoundFields {...props} n={n} />
           ))}
-          <Submit tone="quiet" name="change" value="round-add" label={t('protocol.round_add')} />
+          <PartButton deed="round-add" label={t('protocol.round_add')} />
         </Section>
         <TextArea
           name="bring"
