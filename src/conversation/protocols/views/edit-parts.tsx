@@ -1,7 +1,7 @@
 import { Actions, Checkbox, Choice, NumberField, Select, TextArea, TextField } from '../../../ui/form.tsx';
 import { Details } from '../../../ui/layout.tsx';
 import { limits, manners } from '../definition.ts';
-import type { EditProps } from './edit.tsx';
+import type { EditProps } from './edit-props.ts';
 
 type PartProps = EditProps & { n: number };
 

@@ -1,46 +1,14 @@
-import type { Child } from 'hono/jsx';
-import { type Language, languages } from '../../../language/message.ts';
+import { languages } from '../../../language/message.ts';
 import { formalities } from '../../../partnership/partnership.ts';
 import { paths } from '../../../paths.ts';
 import { BasedOn } from '../../../ui/based-on.tsx';
-import {
-  Checkbox,
-  Choice,
-  type FieldError,
-  Form,
-  NumberField,
-  Submit,
-  TextArea,
-  TextField,
-  WhoReads,
-} from '../../../ui/form.tsx';
+import { Checkbox, Choice, Form, NumberField, Submit, TextArea, TextField, WhoReads } from '../../../ui/form.tsx';
 import { PageTitle, Section, Tabs } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { aims } from '../choose.ts';
 import { limits } from '../definition.ts';
-import type { Library, Reader } from '../library.ts';
-import type { Sketch } from '../sketch.ts';
-import type { OwnProtocol } from '../store.ts';
+import type { EditProps } from './edit-props.ts';
 import { PartButton, RoleFields, RoundFields } from './edit-parts.tsx';
-
-export interface EditProps {
-  library: Library;
-  own: OwnProtocol;
-  sketch: Sketch;
-  /** The language it is written in here. */
-  writing: Language;
-  /** The version the words were made from. */
-  basedOn: number;
-  /** The part that was just added or moved: it is open. */
-  focus: string;
-  errors: readonly FieldError[];
-  /** Somebody wrote another version meanwhile. */
-  meanwhile: boolean;
-  brought: Child;
-  requestId: string;
-  readers: string;
-  reader: Reader;
-}
 
 /** Changes an own protocol: its words, its roles, its rounds. Each button keeps everything that was typed. */
 export function EditView(props: EditProps) {
