@@ -132,6 +132,7 @@ export const paths = {
 
   // 4. Decision and approach
   approach: (p: string) => `/partnerships/${p}/approach`,
+  approachComparison: (p: string) => `/partnerships/${p}/approach/comparison`,
   approachItems: (p: string, approach: string) => `/partnerships/${p}/approach/${approach}/items`,
   approachItem: (p: string, approach: string, item: string) => `/partnerships/${p}/approach/${approach}/items/${item}`,
   approachItemRemoval: (p: string, approach: string, item: string) =>

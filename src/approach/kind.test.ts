@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Words } from '../language/words.ts';
+import { hoursOf } from './compare.ts';
 import { approachKind, approachKinds } from './kind.ts';
 
 const phases = ['reflect', 'plan', 'act'] as const;
@@ -59,6 +60,18 @@ describe.each(approachKinds.map((kind) => [kind.key, kind] as const))('approach 
     expect(kind.rhythm.everyDays).toBeGreaterThanOrEqual(7);
     expect(kind.rhythm.minutes).toBeGreaterThanOrEqual(20);
     expect(kind.rhythm.minutes).toBeLessThanOrEqual(120);
+  });
+
+  it('can be compared by what a cycle takes: hours, cover, and what may count', () => {
+    const hours = hoursOf(kind);
+    expect(hours.together).toBe((kind.cycle.sessions * kind.rhythm.minutes) / 60);
+    expect(hours.all).toBeGreaterThanOrEqual(2);
+    expect(hours.all).toBeLessThanOrEqual(12);
+    expect(Number.isInteger(kind.cycle.hoursApart)).toBe(true);
+    expect(count(kind.credit.en)).toBeGreaterThan(5);
+    // Rules belong to districts, so a definition may not state one.
+    expect(kind.credit.en).not.toMatch(/\d/);
+    expect(kind.cover.words.en.startsWith('None')).toBe(kind.cover.needed === 'no');
   });
 
   it.each(phases)('asks more as formality grows, in other words each time (%s)', (phase) => {

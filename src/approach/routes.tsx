@@ -12,10 +12,12 @@ import { see } from '../platform/http/notice.ts';
 import { paths } from '../paths.ts';
 import { addItem, noteItem, removeItem, tickItem } from './actions.ts';
 import type { Approach } from './approach.ts';
-import { approachKind } from './kind.ts';
+import { compare } from './compare.ts';
+import { approachKind, approachKinds } from './kind.ts';
 import { approach as matter } from './matter.tsx';
 import { approachesOf, approachOf, type ItemRef } from './store.ts';
 import { ApproachView } from './views/approach.tsx';
+import { ComparisonView } from './views/comparison.tsx';
 import { anchorOf, type Wrong } from './views/item.tsx';
 import { definedItem, listNames, longestNote, longestText } from './working-list.ts';
 
@@ -32,6 +34,37 @@ export const approachRoutes = new Hono<Env>();
 approachRoutes.get(paths.approach(':p'), async (c) => {
   const asking = await reach(c);
   return asking ? approachPage(c, asking) : notFound(c);
+});
+
+approachRoutes.get(paths.approachComparison(':p'), async (c) => {
+  const asking = await reach(c);
+  if (!asking) return notFound(c);
+  const { partnership } = asking;
+  const { t } = c.var;
+  const hours = (c.req.query('hours') ?? '').trim().replace(',', '.').slice(0, 20);
+  const cover = c.req.query('cover') ?? '';
+  const usable = /^\d{1,3}(\.\d{1,2})?$/.test(hours) && Number(hours) > 0;
+  const { fits, others } = compare(approachKinds, {
+    hours: usable ? Number(hours) : null,
+    cover: cover === 'yes' ? true : cover === 'no' ? false : null,
+    people: Math.max(2, partnership.members.length),
+  });
+  const wrong = hours !== '' && !usable;
+  const children = (
+    <ComparisonView
+      partnership={partnership}
+      typed={{
+        hours: hours.replaceAll('\u0000', '').toWellFormed(),
+        cover: cover === 'yes' || cover === 'no' ? cover : '',
+      }}
+      errors={wrong ? [{ field: 'hours', text: t('approach.hours_wrong') }] : []}
+      fits={fits}
+      others={others}
+      reader={readerOf(c)}
+    />
+  );
+  const props = { title: t('approach.compare_title'), step: 'approach', wide: true, children } as const;
+  return partnershipPage(c, partnership, props, wrong ? 422 : 200);
 });
 
 approachRoutes.post(paths.approachItems(':p', ':approach'), async (c) => {

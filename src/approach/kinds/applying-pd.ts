@@ -19,6 +19,15 @@ export const applyingPd: ApproachKind = {
       es: 'De dos a seis semanas en total, media hora cada vez',
     },
   },
+  cycle: { sessions: 3, hoursApart: 2 },
+  cover: {
+    needed: 'no',
+    words: { en: 'None: we try it in our own lessons.', es: 'Ninguna: lo probamos en nuestras propias clases.' },
+  },
+  credit: {
+    en: 'Usually the meetings; the earlier course was counted when it was held.',
+    es: 'Por lo común las reuniones; el curso anterior ya contó en su momento.',
+  },
   people: { from: 2, to: 6 },
   evidence: [
     { en: 'Where the idea comes from', es: 'De dónde viene la idea' },

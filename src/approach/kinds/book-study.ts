@@ -19,6 +19,18 @@ export const bookStudy: ApproachKind = {
       es: 'De cuatro a ocho reuniones, más o menos cada dos semanas',
     },
   },
+  cycle: { sessions: 6, hoursApart: 6 },
+  cover: {
+    needed: 'no',
+    words: {
+      en: 'None: reading and meetings fall outside class.',
+      es: 'Ninguna: se lee y se conversa fuera de clase.',
+    },
+  },
+  credit: {
+    en: 'Usually the meetings; reading time counts in some districts only, and some want it approved first.',
+    es: 'Por lo común las reuniones; la lectura cuenta solo en algunos distritos, y otros piden aprobarlo antes.',
+  },
   people: { from: 2, to: 8 },
   evidence: [
     { en: 'The reading plan', es: 'El plan de lectura' },

@@ -16,6 +16,12 @@ export const discussionGroup: ApproachKind = {
     minutes: 45,
     words: { en: 'Every two to four weeks, about 45 minutes', es: 'Cada dos a cuatro semanas, unos 45 minutos' },
   },
+  cycle: { sessions: 4, hoursApart: 1 },
+  cover: { needed: 'no', words: { en: 'None: we meet outside class.', es: 'Ninguna: nos reunimos fuera de clase.' } },
+  credit: {
+    en: 'Usually the meetings, when attendance is kept.',
+    es: 'Por lo común las reuniones, si se lleva la asistencia.',
+  },
   people: { from: 2, to: 8 },
   evidence: [
     { en: 'The questions we worked on', es: 'Las preguntas que trabajamos' },

@@ -16,6 +16,18 @@ export const experiment: ApproachKind = {
     minutes: 40,
     words: { en: 'Two to four weeks for each round', es: 'De dos a cuatro semanas por vuelta' },
   },
+  cycle: { sessions: 3, hoursApart: 2 },
+  cover: {
+    needed: 'no',
+    words: {
+      en: 'None: the change happens in your own lessons.',
+      es: 'Ninguna: el cambio ocurre en tus propias clases.',
+    },
+  },
+  credit: {
+    en: 'Usually the meetings; time spent counting and noting counts in some districts only.',
+    es: 'Por lo común las reuniones; contar y anotar cuenta solo en algunos distritos.',
+  },
   people: { from: 2, to: 6 },
   evidence: [
     { en: 'The change and our prediction', es: 'El cambio y nuestra predicción' },

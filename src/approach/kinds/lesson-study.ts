@@ -19,6 +19,18 @@ export const lessonStudy: ApproachKind = {
       es: 'Unas doce horas en total, hasta dos vueltas al año',
     },
   },
+  cycle: { sessions: 6, hoursApart: 3 },
+  cover: {
+    needed: 'yes',
+    words: {
+      en: 'Everybody who watches, for both lessons of a cycle.',
+      es: 'Para quienes observan, en las dos lecciones del ciclo.',
+    },
+  },
+  credit: {
+    en: 'Usually planning, lesson and talk, as hours together.',
+    es: 'Por lo común la planeación, la lección y la charla, como horas en conjunto.',
+  },
   people: { from: 3, to: 6 },
   evidence: [
     { en: 'The research theme', es: 'El tema de investigación' },

@@ -16,6 +16,18 @@ export const materials: ApproachKind = {
     minutes: 60,
     words: { en: 'Every week or two, about an hour', es: 'Cada semana o cada dos, más o menos una hora' },
   },
+  cycle: { sessions: 5, hoursApart: 3 },
+  cover: {
+    needed: 'no',
+    words: {
+      en: 'None, unless you would like a long stretch together.',
+      es: 'Ninguna, salvo que quieran un rato largo juntos.',
+    },
+  },
+  credit: {
+    en: 'Usually the working meetings; many districts cap what is prepared alone.',
+    es: 'Por lo común las reuniones de trabajo; muchos distritos limitan lo que se prepara a solas.',
+  },
   people: { from: 2, to: 6 },
   evidence: [
     { en: 'Drafts and the feedback on them', es: 'Borradores y los comentarios recibidos' },

@@ -20,6 +20,12 @@ export const other: ApproachKind = {
       es: 'Lo que nos venga bien; para empezar, cada tres semanas',
     },
   },
+  cycle: { sessions: 3, hoursApart: 1 },
+  cover: { needed: 'sometimes', words: { en: 'It depends on what you decide.', es: 'Depende de lo que decidan.' } },
+  credit: {
+    en: 'Whatever has dates, minutes and attendance; ask before you count on it.',
+    es: 'Lo que tenga fechas, minutos y asistencia; pregunten antes de contar con ello.',
+  },
   people: { from: 2, to: 8 },
   evidence: [
     { en: 'Whatever shows what happened for students', es: 'Lo que muestre qué pasó con los estudiantes' },

@@ -19,6 +19,18 @@ export const peerObservation: ApproachKind = {
       es: 'Una vez al mes: visita de al menos 20 minutos y una charla después',
     },
   },
+  cycle: { sessions: 2, hoursApart: 1 },
+  cover: {
+    needed: 'sometimes',
+    words: {
+      en: 'One period for each visit, unless it fits your planning time.',
+      es: 'Una hora de clase por visita, si no cabe en tu tiempo de planeación.',
+    },
+  },
+  credit: {
+    en: 'Usually the visit and the talk, confirmed by both; never what was seen.',
+    es: 'Por lo común la visita y la charla, confirmadas por ambos; nunca lo que se vio.',
+  },
   people: { from: 2, to: 4 },
   evidence: [
     { en: 'The host’s focus question', es: 'La pregunta de quien recibe' },

@@ -21,6 +21,12 @@ export interface ApproachKind {
   suits: Words;
   /** How often and how long sessions usually are: days between two, minutes of one, and the same in words. */
   rhythm: { everyDays: number; minutes: number; words: Words };
+  /** One cycle of it: how many sessions of that length, and hours each member spends besides. */
+  cycle: { sessions: number; hoursApart: number };
+  /** Whether somebody has to take over a member's class meanwhile, and for what. */
+  cover: { needed: 'no' | 'sometimes' | 'yes'; words: Words };
+  /** What of it districts usually count as hours of professional development. Their rules differ: nothing is promised. */
+  credit: Words;
   /** How many members it works well with, within the two to eight of a partnership. */
   people: { from: number; to: number };
   /** What usually remains at the end and shows what happened. */

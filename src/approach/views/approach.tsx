@@ -59,6 +59,9 @@ export function ApproachView(props: Props) {
         {present.length > 0 && !closed ? (
           <LinkButton href={paths.newProposal(partnership.id, 'approach')} label={t('approach.change')} tone="quiet" />
         ) : null}
+        {present.length > 0 ? (
+          <LinkButton href={paths.approachComparison(partnership.id)} label={t('approach.compare_link')} tone="quiet" />
+        ) : null}
         <LinkButton href={paths.decisions(partnership.id)} label={t('approach.decisions')} tone="quiet" />
       </Actions>
       {ended.length > 0 ? (
@@ -87,7 +90,15 @@ function Choose({ partnership, reader }: Props) {
     <>
       <NextThing title={t('approach.choose')}>
         <p>{t(partnership.members.length === 1 ? 'approach.choose_alone' : 'approach.choose_together')}</p>
-        <LinkButton href={paths.newProposal(partnership.id, 'approach')} label={t('approach.propose')} size="large" />
+        <Actions>
+          <LinkButton href={paths.newProposal(partnership.id, 'approach')} label={t('approach.propose')} size="large" />
+          <LinkButton
+            href={paths.approachComparison(partnership.id)}
+            label={t('approach.compare_link')}
+            tone="quiet"
+            size="large"
+          />
+        </Actions>
       </NextThing>
       <Section title={t('approach.kinds')}>
         <CardList columns>
