@@ -31,6 +31,7 @@ export default class Draft extends Controller<HTMLFormElement> {
     window.addEventListener('online', this.#online);
     this.element.addEventListener('turbo:submit-start', this.#sending);
     this.element.addEventListener('turbo:submit-end', this.#sent);
+    this.element.addEventListener('submit', this.#handed);
   }
 
   override disconnect(): void {
@@ -38,6 +39,7 @@ export default class Draft extends Controller<HTMLFormElement> {
     window.removeEventListener('online', this.#online);
     this.element.removeEventListener('turbo:submit-start', this.#sending);
     this.element.removeEventListener('turbo:submit-end', this.#sent);
+    this.element.removeEventListener('submit', this.#handed);
     if (this.#dirty) void this.#save(true);
     window.clearTimeout(this.#timer);
   }
@@ -92,6 +94,13 @@ export default class Draft extends Controller<HTMLFormElement> {
     window.clearTimeout(this.#timer);
     this.#under?.abort();
     this.#dirty = false;
+  };
+
+  /** A button that the browser follows by itself: what was typed goes with it, and comes back from the server. */
+  readonly #handed = ({ submitter }: SubmitEvent): void => {
+    if (submitter?.dataset['turbo'] !== 'false') return;
+    this.#sending();
+    this.#forget();
   };
 
   readonly #sent = (event: Event): void => {

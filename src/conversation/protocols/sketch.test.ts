@@ -89,6 +89,14 @@ describe('a protocol that is being changed', () => {
     expect(added.rounds[0]?.prompts).toEqual([{ en: 'First a new one' }, ...(tuning.rounds[0]?.prompts ?? [])]);
   });
 
+  it('keeps what it is mainly for in front, in whatever order the boxes come', () => {
+    expect(value(changed((sketch) => (sketch.aims = ['ideas', 'plan', 'improve']))).aims).toEqual([
+      'improve',
+      'plan',
+      'ideas',
+    ]);
+  });
+
   it('forgets who speaks where nobody in particular does', () => {
     const open = value(changed((sketch) => (sketch.rounds[0]!.manner = 'open')));
     expect(open.rounds[0]).not.toHaveProperty('speaker');

@@ -195,10 +195,15 @@ export function definitionFrom(
     const was = before.leaves.find((heading) => heading.text === text);
     leaves.push({ key: was?.key ?? freshKey('leaf', [...before.leaves, ...leaves]), text });
   }
+  const ticked = new Set(sketch.aims);
   return readDefinition({
     name: written(sketch.name, before.name),
     purpose: written(sketch.purpose, before.purpose),
-    aims: sketch.aims,
+    // The first is what it is mainly for; boxes come in the order of the page.
+    aims: [
+      ...before.aims.filter((aim) => ticked.has(aim)),
+      ...sketch.aims.filter((aim) => !before.aims.some((one) => one === aim)),
+    ],
     people: { from: number(sketch.from), to: number(sketch.to) },
     formality: sketch.formality,
     roles: sketch.roles.map(({ facilitates, ...role }) => {

@@ -29,6 +29,8 @@ export function DeskPage(props: DeskProps) {
       <PageTitle title={t('specialist.desk.title')} lead={t('specialist.desk.lead')}>
         <p>
           <a href={paths.priorities}>{t('priority.list.title')}</a>
+          {' · '}
+          <a href={paths.protocols(null)}>{t('protocol.link')}</a>
         </p>
       </PageTitle>
       <Requests {...props} />
