@@ -9,6 +9,8 @@ export interface InvitationFacts {
   partnershipId: string | null;
   senderId: string;
   senderName: string;
+  /** A specialist asks on others' behalf. */
+  bySpecialist: boolean;
   personId: string | null;
   personName: string | null;
   email: string | null;
@@ -21,7 +23,7 @@ export interface InvitationFacts {
 export async function invitationFacts(db: Db, id: string): Promise<InvitationFacts | null> {
   const { rows } = await sql<InvitationFacts>`
     select i.id, i.direction, i.status, i.district_id as "districtId", i.partnership_id as "partnershipId", i.sender_id as "senderId",
-      trim(s.given_name || ' ' || s.family_name) as "senderName", i.person_id as "personId", trim(p.given_name || ' ' || p.family_name) as "personName",
+      trim(s.given_name || ' ' || s.family_name) as "senderName", i.person_id as "personId", i.by_specialist as "bySpecialist", trim(p.given_name || ' ' || p.family_name) as "personName",
       i.email, o.statement, i.note, i.expires_at as "expiresAt"
     from invitation i join person s on s.id = i.sender_id join objective o on o.id = i.objective_id left join person p on p.id = i.person_id
     where i.id = ${id}`.execute(db);

@@ -155,9 +155,10 @@ export async function inviteOnBehalf(
   return { ok: true, partnershipId, invitationIds: await sendInvitations(db, from, checked, now) };
 }
 
-async function beginEmpty(
+/** A partnership that a specialist begins and nobody is in yet. @returns its id */
+export async function beginEmpty(
   db: Db,
-  specialist: Person,
+  specialist: Pick<Person, 'id' | 'districtId'>,
   objectiveId: string,
   people: readonly string[],
   now: Date,

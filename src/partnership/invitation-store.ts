@@ -135,10 +135,12 @@ async function invitations(db: Db, person: Asker, condition: ReturnType<typeof s
   }));
 }
 
-/** How many invitations and offers the person has sent since then. */
-export async function sentSince(db: Db, personId: string, since: Date): Promise<number> {
+/** How many invitations and offers the person has sent since then, in their own name or on others' behalf. */
+export async function sentSince(db: Db, personId: string, since: Date, onBehalf = false): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from invitation where sender_id = ${personId} and created_at > ${since}`.execute(db);
+    select count(*)::int as count from invitation where sender_id = ${personId} and created_at > ${since} and by_specialist = ${onBehalf}`.execute(
+    db,
+  );
   return rows[0]?.count ?? 0;
 }
 

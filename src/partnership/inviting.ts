@@ -70,7 +70,7 @@ export async function checkAsked(
     const field = refusal.reason === 'partnership.evaluator.say_so' ? 'knowingly' : 'person';
     return { ok: false, problems: [{ field, key: refusal.reason, params: { name } }] };
   }
-  const sent = await sentSince(db, asking.senderId, daysBefore(now, 1));
+  const sent = await sentSince(db, asking.senderId, daysBefore(now, 1), asking.onBehalf);
   const most = asking.onBehalf ? mostPerDayOnBehalf : mostPerDay;
   if (sent + found.invitees.length > most) {
     return { ok: false, problems: [{ field: 'person', key: 'partnership.invite.slow', params: { most } }] };

@@ -5,7 +5,7 @@ import type { Db } from '../platform/db/database.ts';
 /** How an objective stands that a specialist may read; null when they may not. */
 export async function mayBringTogether(
   db: Db,
-  specialist: Person,
+  specialist: Pick<Person, 'districtId'>,
   objectiveId: string,
 ): Promise<{ authorId: string; visibility: 'draft' | 'open' | 'taken' | 'closed' } | null> {
   const { rows } = await sql<{ authorId: string; visibility: 'draft' | 'open' | 'taken' | 'closed' }>`

@@ -18,6 +18,9 @@ export const letters = {
   'letters.reset.action': 'Choose a new password',
   'letters.invitation.subject': '{name} would like to learn with you',
   'letters.invitation.line': '{name} invites you to a small partnership around this objective:',
+  'letters.invitation.subject.specialist': '{name} thinks you would be good partners',
+  'letters.invitation.line.specialist':
+    '{name}, a specialist in your district, thinks you and a few colleagues would be good partners for this objective:',
   'letters.invitation.note': '{name} adds:',
   'letters.invitation.free':
     'It is voluntary, and what partners write stays between them. You can accept, decline with or without a word, or ask for more first.',

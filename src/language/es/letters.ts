@@ -20,6 +20,9 @@ export const letters: Translation<typeof english> = {
   'letters.reset.action': 'Elegir una contraseña nueva',
   'letters.invitation.subject': '{name} quiere aprender contigo',
   'letters.invitation.line': '{name} te invita a un pequeño grupo alrededor de este objetivo:',
+  'letters.invitation.subject.specialist': '{name} cree que harían un buen grupo',
+  'letters.invitation.line.specialist':
+    '{name}, especialista de tu distrito, cree que tú y algunos colegas harían un buen grupo para este objetivo:',
   'letters.invitation.note': '{name} agrega:',
   'letters.invitation.free':
     'Es voluntario, y lo que el grupo escribe queda entre ustedes. Puedes aceptar, decir que no con o sin palabras, o preguntar antes.',

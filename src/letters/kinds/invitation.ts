@@ -21,9 +21,23 @@ export const invited = occasion<InvitationFacts & { path: string; again: boolean
     return [{ to, cause: `${again ? 'reminder' : 'invitation'}:${facts.id}`, facts: { ...facts, path, again } }];
   },
   words: (facts, t, format) => ({
-    subject: t(facts.again ? 'letters.reminder.subject' : 'letters.invitation.subject', { name: facts.senderName }),
+    subject: t(
+      facts.again
+        ? 'letters.reminder.subject'
+        : facts.bySpecialist
+          ? 'letters.invitation.subject.specialist'
+          : 'letters.invitation.subject',
+      { name: facts.senderName },
+    ),
     lines: [
-      t(facts.again ? 'letters.reminder.line' : 'letters.invitation.line', { name: facts.senderName }),
+      t(
+        facts.again
+          ? 'letters.reminder.line'
+          : facts.bySpecialist
+            ? 'letters.invitation.line.specialist'
+            : 'letters.invitation.line',
+        { name: facts.senderName },
+      ),
       `“${facts.statement}”`,
       ...(facts.note && !facts.again
         ? [t('letters.invitation.note', { name: facts.senderName }), `“${facts.note}”`]
