@@ -31,7 +31,11 @@ export async function build() {
   const made = Promise.all([
     bundle({
       ...shared,
-      entryPoints: { main: 'src/main.ts', import: 'src/roster/command.ts' },
+      entryPoints: {
+        main: 'src/main.ts',
+        import: 'src/roster/command.ts',
+        'background-thread': 'src/grouping/background-thread.ts',
+      },
       outdir: 'dist/next',
       platform: 'node',
       format: 'esm',

@@ -283,6 +283,21 @@ export interface LetterDueTable {
   history_id: number;
 }
 
+export interface MatchingRoundTable {
+  id: Generated<string>;
+  district_id: string;
+  name: string;
+  filters: Json;
+  status: Generated<'open' | 'sending' | 'closed'>;
+  version: Generated<number>;
+  wave: Generated<number>;
+  note: Generated<string>;
+  created_by: string;
+  sent_by: string | null;
+  created_at: Generated<Date>;
+  closed_at: Date | null;
+}
+
 export interface MatchingWeightTable {
   district_id: string;
   weights: Json;
@@ -609,6 +624,69 @@ export interface RosterImportTable {
   applied_at: Date | null;
 }
 
+export interface RoundBoardTable {
+  district_id: string;
+  round_id: string;
+  version: number;
+  board: Json;
+  change: Json;
+  before: number | null;
+  after: number | null;
+  person_id: string;
+  at: Date;
+}
+
+export interface RoundGroupTable {
+  id: Generated<string>;
+  district_id: string;
+  round_id: string;
+  wave: number;
+  number: number;
+  objective_number: number;
+  note: Generated<string>;
+  into_id: string | null;
+  status: Generated<'due' | 'sent' | 'failed'>;
+  failure: string | null;
+}
+
+export interface RoundInvitationTable {
+  district_id: string;
+  round_id: string;
+  wave: number;
+  number: number;
+  group_id: string;
+  invitation_id: string | null;
+  status: Generated<'due' | 'failed' | 'member' | 'pending' | 'accepted' | 'declined' | 'lapsed' | 'withdrawn'>;
+  answered_at: Date | null;
+}
+
+export interface RoundPersonTable {
+  district_id: string;
+  round_id: string;
+  number: number;
+  person_id: string;
+  objective_id: string | null;
+  taken_out: Generated<boolean>;
+}
+
+export interface RoundSolutionTable {
+  id: Generated<string>;
+  district_id: string;
+  round_id: string;
+  number: number;
+  status: Generated<'waiting' | 'solving' | 'ready' | 'impossible' | 'cancelled' | 'failed'>;
+  board_version: number;
+  board: ColumnType<unknown, string | null | undefined, string | null>;
+  answer: ColumnType<unknown, string | null | undefined, string | null>;
+  percent: Generated<number>;
+  stop: Generated<boolean>;
+  asked_by: string;
+  asked_at: Date;
+  started_at: Date | null;
+  alive_at: Date | null;
+  ended_at: Date | null;
+}
+
 export interface SessionTable {
   id: Generated<string>;
   district_id: string;
@@ -772,6 +850,7 @@ export interface Schema {
   letter: LetterTable;
   letter_choice: LetterChoiceTable;
   letter_due: LetterDueTable;
+  matching_round: MatchingRoundTable;
   matching_weight: MatchingWeightTable;
   membership: MembershipTable;
   milestone: MilestoneTable;
@@ -797,6 +876,11 @@ export interface Schema {
   reflection: ReflectionTable;
   reflection_answer: ReflectionAnswerTable;
   roster_import: RosterImportTable;
+  round_board: RoundBoardTable;
+  round_group: RoundGroupTable;
+  round_invitation: RoundInvitationTable;
+  round_person: RoundPersonTable;
+  round_solution: RoundSolutionTable;
   session: SessionTable;
   session_note: SessionNoteTable;
   sign_in: SignInTable;

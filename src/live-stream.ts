@@ -21,22 +21,30 @@ export const liveStream = new Hono<OpenEnv>().get(paths.live, async (c) => {
   const { person } = found;
   const scope = { districtId: person.districtId, personId: person.id };
   const wanted = [...new Set((c.req.query('topics') ?? '').split(','))].slice(0, 50);
-  const partnerships = wanted
-    .filter((topic) => topic.startsWith('partnership:'))
-    .map((topic) => topic.slice('partnership:'.length));
+  const named = (kind: string) =>
+    wanted.filter((topic) => topic.startsWith(`${kind}:`)).map((topic) => topic.slice(kind.length + 1));
+  const partnerships = named('partnership').filter((id) => isId(id));
+  const rounds = named('round').filter((id) => isId(id));
   const reach = async () => {
-    const ids = partnerships.filter((id) => isId(id));
-    if (ids.length === 0) return [];
-    const rows = await parts.database.asPerson(scope, (db) =>
-      db
-        .selectFrom('membership')
-        .where('person_id', '=', person.id)
-        .where('left_at', 'is', null)
-        .where('partnership_id', 'in', ids)
-        .select('partnership_id')
-        .execute(),
-    );
-    return rows.map((row) => `partnership:${row.partnership_id}`);
+    if (partnerships.length + rounds.length === 0) return [];
+    return parts.database.asPerson(scope, async (db) => {
+      const members =
+        partnerships.length === 0
+          ? []
+          : await db
+              .selectFrom('membership')
+              .where('person_id', '=', person.id)
+              .where('left_at', 'is', null)
+              .where('partnership_id', 'in', partnerships)
+              .select('partnership_id')
+              .execute();
+      // A specialist's round: row-level security says whose.
+      const open =
+        rounds.length === 0
+          ? []
+          : await db.selectFrom('matching_round').where('id', 'in', rounds).select('id').execute();
+      return [...members.map((row) => `partnership:${row.partnership_id}`), ...open.map((row) => `round:${row.id}`)];
+    });
   };
   const topics = [`person:${person.id}`, ...(await reach())];
   return streamSSE(c, async (stream) => {

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { createApp } from './app.tsx';
 import { loadDemo } from './demo/load.ts';
 import { signInLetters } from './letters/sign-in-letters.ts';
+import { takeUpRounds } from './matching/round/job.ts';
 import type { Parts } from './people/request.ts';
 import { openSignIn } from './people/sign-in/sign-in.ts';
 import { systemClock } from './platform/clock.ts';
@@ -55,6 +56,7 @@ async function start(): Promise<() => Promise<void>> {
     listening.once('error', reject);
   });
   await jobs.start(jobList(parts, mail));
+  takeUpRounds(parts);
   await sayHello(parts, mail.kind);
   return async () => {
     log.info('stopping');

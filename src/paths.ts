@@ -200,4 +200,27 @@ export const paths = {
   deskObjective: (id: string) => `/desk/objectives/${id}`,
   deskSuggestions: (id: string) => `/desk/objectives/${id}/suggestions`,
   deskInvitations: (id: string) => `/desk/objectives/${id}/invitations`,
+
+  // Matching rounds
+  rounds: '/desk/rounds',
+  newRound: '/desk/rounds/new',
+  round: (r: string) => `/desk/rounds/${r}`,
+  roundPeople: (r: string) => `/desk/rounds/${r}/people`,
+  roundPerson: (r: string, person: number | string) => `/desk/rounds/${r}/people/${person}`,
+  roundRules: (r: string) => `/desk/rounds/${r}/rules`,
+  roundSolutions: (r: string) => `/desk/rounds/${r}/solutions`,
+  roundCancellation: (r: string) => `/desk/rounds/${r}/solutions/cancellation`,
+  roundComparison: (r: string) => `/desk/rounds/${r}/comparison`,
+  roundUse: (r: string) => `/desk/rounds/${r}/board`,
+  /** Where somebody may be moved to, and the move itself. */
+  roundMove: (r: string, person: number | string) => `/desk/rounds/${r}/moves/${person}`,
+  roundMoves: (r: string) => `/desk/rounds/${r}/moves`,
+  roundGroup: (r: string, group: number | string) => `/desk/rounds/${r}/groups/${group}`,
+  roundPin: (r: string, group: number | string) => `/desk/rounds/${r}/groups/${group}/pin`,
+  roundShared: (r: string, group: number | string) => `/desk/rounds/${r}/groups/${group}/objective`,
+  roundApart: (r: string) => `/desk/rounds/${r}/apart`,
+  roundTravel: (r: string) => `/desk/rounds/${r}/travel`,
+  roundPreview: (r: string) => `/desk/rounds/${r}/invitations`,
+  roundTable: (r: string) => `/desk/rounds/${r}/groups.csv`,
+  roundClosure: (r: string) => `/desk/rounds/${r}/closure`,
 } as const;

@@ -18,6 +18,9 @@ import { noteRoutes } from './partnership/notes/routes.tsx';
 import { partnershipRoutes } from './partnership/routes.tsx';
 import { startingRoutes } from './partnership/starting.tsx';
 import { assistanceRoutes } from './objective/assistance/routes.tsx';
+import { boardRoutes } from './matching/round/board-routes.tsx';
+import { roundRoutes } from './matching/round/routes.tsx';
+import { solutionRoutes } from './matching/round/solution-routes.tsx';
 import { weightRoutes } from './matching/weight-routes.tsx';
 import { colleagues, matchingRoutes } from './matching/routes.tsx';
 import { objectivePage } from './objective/objective-page.tsx';
@@ -63,6 +66,9 @@ export const insideRoutes: readonly Hono<Env>[] = [
   assistanceRoutes,
   specialistRoutes,
   priorityRoutes,
+  roundRoutes,
+  boardRoutes,
+  solutionRoutes,
   partnershipRoutes,
   startingRoutes,
   answerRoutes,

@@ -3,6 +3,7 @@ import { deliverDue } from './letters/deliver.ts';
 import { writeDigests } from './letters/digest/write.ts';
 import { remind } from './letters/remind.ts';
 import { writeDue } from './letters/write.ts';
+import { workOnRounds } from './matching/round/job.ts';
 import { lapseInvitations, remindInvitations } from './partnership/calendar-jobs.ts';
 import type { Parts } from './people/request.ts';
 import type { Db } from './platform/db/database.ts';
@@ -29,6 +30,15 @@ export function jobList(parts: Pick<Parts, 'config' | 'database' | 'log' | 'cloc
         await database.asSystem((db) => remindInvitations(db, clock.now()));
         await database.asSystem((db) => remind(db, settings, clock.now()));
         while ((await database.asSystem((db) => writeDigests(db, settings, clock.now(), limit))) === limit);
+        await letters();
+      },
+    },
+    {
+      name: 'rounds',
+      // Nudged when something is asked for; each minute, for what a process that ended has left.
+      cron: '* * * * *',
+      async run() {
+        await workOnRounds(parts);
         await letters();
       },
     },

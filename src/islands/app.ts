@@ -9,6 +9,7 @@ import { guardMorphs } from './keep.ts';
 import Live from './live.ts';
 import Menu from './menu.ts';
 import PeopleSearch from './people-search.ts';
+import RoundBoard from './round-board.ts';
 
 // A button that is sending stays focusable and can't be pressed twice; Turbo also shows its busy label.
 config.forms.submitter = 'aria-disabled';
@@ -23,3 +24,4 @@ application.register('draft', Draft);
 application.register('live', Live);
 application.register('menu', Menu);
 application.register('people-search', PeopleSearch);
+application.register('round-board', RoundBoard);

@@ -22,6 +22,9 @@ import { protocol as protocolEn } from './en/protocol.ts';
 import { publication as publicationEn } from './en/publication.ts';
 import { reflection as reflectionEn } from './en/reflection.ts';
 import { roster as rosterEn } from './en/roster.ts';
+import { roundChanges as roundChangesEn } from './en/round-changes.ts';
+import { roundSending as roundSendingEn } from './en/round-sending.ts';
+import { round as roundEn } from './en/round.ts';
 import { setup as setupEn } from './en/setup.ts';
 import { specialist as specialistEn } from './en/specialist.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
@@ -50,6 +53,9 @@ import { protocol as protocolEs } from './es/protocol.ts';
 import { publication as publicationEs } from './es/publication.ts';
 import { reflection as reflectionEs } from './es/reflection.ts';
 import { roster as rosterEs } from './es/roster.ts';
+import { roundChanges as roundChangesEs } from './es/round-changes.ts';
+import { roundSending as roundSendingEs } from './es/round-sending.ts';
+import { round as roundEs } from './es/round.ts';
 import { setup as setupEs } from './es/setup.ts';
 import { specialist as specialistEs } from './es/specialist.ts';
 import { timeline as timelineEs } from './es/timeline.ts';
@@ -81,6 +87,9 @@ const en = {
   ...publicationEn,
   ...reflectionEn,
   ...rosterEn,
+  ...roundEn,
+  ...roundChangesEn,
+  ...roundSendingEn,
   ...setupEn,
   ...specialistEn,
   ...timelineEn,
@@ -112,6 +121,9 @@ const es: { readonly [K in keyof typeof en]: Message } = {
   ...publicationEs,
   ...reflectionEs,
   ...rosterEs,
+  ...roundEs,
+  ...roundChangesEs,
+  ...roundSendingEs,
   ...setupEs,
   ...specialistEs,
   ...timelineEs,

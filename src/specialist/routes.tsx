@@ -5,6 +5,7 @@ import { closeWithWord, takeUp } from '../objective/assistance/actions.ts';
 import { type AssistanceRequest, longestWord } from '../objective/assistance/request.ts';
 import { requestAbout, requestById, waitingRequests } from '../objective/assistance/store.ts';
 import { candidatesFor } from '../matching/candidates.ts';
+import { roundsOf } from '../matching/round/store.ts';
 import type { Objective } from '../objective/objective.ts';
 import { objectiveById } from '../objective/store.ts';
 import { clearDraft, draftFor } from '../people/drafts/store.ts';
@@ -34,6 +35,7 @@ specialistRoutes.get(paths.desk, async (c) => {
     ...(await unmatched(db, person)),
     unanswered: await unanswered(db, person, now),
     stalled: await stalled(db, person, now),
+    rounds: await roundsOf(db, person, 'open'),
   };
   return page(c, {
     title: t('specialist.desk.title'),

@@ -44,7 +44,8 @@ export function reasonText({ t, format, language }: Reader, reason: Fact): strin
   }
 }
 
-function timeName(t: Reader['t'], time: Time): string {
+/** 'Tuesdays', 'period 3' */
+export function timeName(t: Reader['t'], time: Time): string {
   return time.startsWith('period_')
     ? t('matching.time.period', { number: time.slice('period_'.length) })
     : t(`matching.time.${time as Exclude<Time, `period_${number}`>}`);

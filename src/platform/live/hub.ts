@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts';
 
-/** A change in something that pages show: topics like `partnership:<id>` or `person:<id>`. */
+/** A change in something that pages show: topics like `partnership:<id>`, `round:<id>` or `person:<id>`. */
 export type Listener = (topic: string) => void;
 
 /** Passes the database's nudges on to the open streams of this process. */
@@ -23,8 +23,13 @@ export async function openHub(database: Database): Promise<Hub> {
     for (const listener of listeners.get(topic) ?? []) listener(topic);
   };
   const stop = await database.listen('live', (payload) => {
-    const { partnership, people } = JSON.parse(payload) as { partnership: string | null; people: string[] };
+    const { partnership, people, round } = JSON.parse(payload) as {
+      partnership: string | null;
+      people: string[];
+      round?: string;
+    };
     if (partnership) tell(`partnership:${partnership}`);
+    if (round) tell(`round:${round}`);
     for (const person of people) tell(`person:${person}`);
   });
   return {

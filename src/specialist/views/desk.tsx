@@ -3,6 +3,8 @@ import { Card, CardList } from '../../ui/card.tsx';
 import { PageTitle, Section } from '../../ui/layout.tsx';
 import { Badge } from '../../ui/notice.tsx';
 import { Table } from '../../ui/table.tsx';
+import type { RoundLine } from '../../matching/round/store.ts';
+import { OpenRounds } from '../../matching/round/views/list.tsx';
 import type { AssistanceRequest } from '../../objective/assistance/request.ts';
 import type { Objective } from '../../objective/objective.ts';
 import { authorText, type Reader, sizeText } from '../../objective/views/words.ts';
@@ -19,6 +21,7 @@ interface DeskProps {
   total: number;
   unanswered: readonly Unanswered[];
   stalled: readonly Stalled[];
+  rounds: readonly RoundLine[];
 }
 
 /** What waits for a specialist, what could be brought together, what has gone quiet. */
@@ -34,6 +37,7 @@ export function DeskPage(props: DeskProps) {
         </p>
       </PageTitle>
       <Requests {...props} />
+      <OpenRounds reader={props.reader} rounds={props.rounds} />
       <Unmatched {...props} />
       <Waiting {...props} />
       <Quiet {...props} />
