@@ -34,7 +34,7 @@ export const approach = {
   'approach.compare_fits': 'These fit',
   'approach.compare_none': 'None fits all of it. The nearest are below, with what stands in the way.',
   'approach.compare_others': 'These would need something more',
-  'approach.hours_have': 'How many hours has each of you for one cycle?',
+  'approach.hours_have': 'How many hours does each of you have for one cycle?',
   'approach.hours_have_hint': 'Meetings and what you do besides. Leave it empty if you don’t know.',
   'approach.hours_wrong': 'Give the hours as a number, such as 4 or 4.5.',
   'approach.cover_have': 'Could somebody take over your classes for a while?',

@@ -46,7 +46,7 @@ export const approach: Translation<typeof english> = {
   'approach.cover_have.no': 'no',
   'approach.kind': 'Manera de trabajar',
   'approach.hours_cycle': 'Horas por ciclo',
-  'approach.cover': 'Quién cubre las clases',
+  'approach.cover': 'Suplencia',
   'approach.credit': 'Créditos probables',
   'approach.credit_note':
     'Créditos: el producto todavía no conoce la regla de ningún distrito. Las horas son las sesiones de un ciclo, con fecha, minutos y asistencia, que es lo que suelen pedir. Pregunten en el suyo antes de contar con ellas.',

@@ -30,7 +30,7 @@ export const dataConversation: ConversationProtocol = {
       minutes: 5,
       manner: 'open',
       does: {
-        en: 'Agree on the question, and hear what the data are and which students are missing in them.',
+        en: 'Agree on the question, and hear what the data are and which students are missing from them.',
         es: 'Acordamos la pregunta y oímos qué datos son y qué estudiantes faltan en ellos.',
       },
       prompts: [

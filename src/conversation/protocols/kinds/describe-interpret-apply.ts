@@ -49,7 +49,7 @@ export const describeInterpretApply: ConversationProtocol = {
           en: 'In the corner, at the edge, between the lines there is…',
           es: 'En la esquina, al borde, entre líneas hay…',
         },
-        { en: 'Something comes more than once:', es: 'Algo aparece más de una vez:' },
+        { en: 'Something comes up more than once:', es: 'Algo aparece más de una vez:' },
         { en: 'Point to it. Would we all say it like that?', es: 'Señálalo. ¿Lo diríamos todos así?' },
       ],
     },
@@ -102,7 +102,7 @@ export const describeInterpretApply: ConversationProtocol = {
       minutes: 11,
       manner: 'open',
       does: {
-        en: 'Think what follows: for this student, for the class, for a lesson of your own.',
+        en: 'Think about what follows: for this student, for the class, for a lesson of your own.',
         es: 'Pensamos qué se sigue: para este estudiante, para la clase, para una lección tuya.',
       },
       prompts: [

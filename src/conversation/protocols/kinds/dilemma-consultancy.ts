@@ -16,7 +16,7 @@ export const dilemmaConsultancy: ConversationProtocol = {
       key: 'presenter',
       name: { en: 'Presenter', es: 'Quien presenta' },
       does: {
-        en: 'Brings a dilemma that is still open and of one’s own to act on.',
+        en: 'Brings a dilemma that is still open and that they can act on.',
         es: 'Trae un dilema que sigue abierto y en el que puede actuar.',
       },
       holders: 'one',

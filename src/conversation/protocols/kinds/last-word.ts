@@ -16,7 +16,7 @@ export const lastWord: ConversationProtocol = {
       key: 'facilitator',
       name: { en: 'Facilitator', es: 'Quien facilita' },
       does: {
-        en: 'Says whose passage it is, and reads along like everyone.',
+        en: 'Says whose passage it is, and reads along like everyone else.',
         es: 'Dice de quién es el pasaje y lee como todos.',
       },
       holders: 'one',

@@ -25,7 +25,7 @@ export const planning: ConversationProtocol = {
       key: 'listener',
       name: { en: 'Listener', es: 'Quien escucha' },
       does: {
-        en: 'Asks, waits, and says back what was heard. Ideas of one’s own stay in the pocket.',
+        en: 'Asks, waits, and says back what was heard. Their own ideas stay in their pocket.',
         es: 'Pregunta, espera y devuelve lo que oyó. Las ideas propias se quedan en el bolsillo.',
       },
       holders: 'everyone_else',

@@ -5,7 +5,7 @@ export const sortingIdeas: ConversationProtocol = {
   version: 1,
   name: { en: 'Sorting ideas into themes', es: 'Ordenar ideas por temas' },
   purpose: {
-    en: 'Come from many ideas to the few that we will work on.',
+    en: 'Get from many ideas to the few that we will work on.',
     es: 'Pasar de muchas ideas a las pocas en las que vamos a trabajar.',
   },
   aims: ['ideas', 'plan'],

@@ -54,7 +54,7 @@ export const studentWork: ConversationProtocol = {
       },
       prompts: [
         { en: 'What did students know before?', es: '¿Qué sabían antes?' },
-        { en: 'Which help did they have?', es: '¿Qué ayuda tuvieron?' },
+        { en: 'What help did they have?', es: '¿Qué ayuda tuvieron?' },
       ],
     },
     {
@@ -68,7 +68,7 @@ export const studentWork: ConversationProtocol = {
       },
       prompts: [
         { en: 'I see…', es: 'Veo…' },
-        { en: 'Which place did you look at twice?', es: '¿Qué lugar miraste dos veces?' },
+        { en: 'What did you look at twice?', es: '¿Qué lugar miraste dos veces?' },
       ],
     },
     {
@@ -96,7 +96,7 @@ export const studentWork: ConversationProtocol = {
       },
       prompts: [
         { en: 'This student seems to think that…', es: 'Este estudiante parece pensar que…' },
-        { en: 'In which way does this answer make sense?', es: '¿De qué manera tiene sentido esta respuesta?' },
+        { en: 'In what way does this answer make sense?', es: '¿De qué manera tiene sentido esta respuesta?' },
         { en: 'What else could explain it?', es: '¿Qué otra cosa lo explicaría?' },
       ],
     },

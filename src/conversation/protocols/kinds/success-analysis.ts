@@ -54,7 +54,7 @@ export const successAnalysis: ConversationProtocol = {
       minutes: 7,
       manner: 'open',
       does: {
-        en: 'Ask about small things: words, timing, the arrangement of the room.',
+        en: 'Ask about small things: words, timing, how the room was set up.',
         es: 'Preguntamos por cosas pequeñas: palabras, tiempos, cómo estaba el salón.',
       },
       prompts: [
