@@ -67,6 +67,7 @@ describe('The district’s library', () => {
       const answer = await (await world.as(name)).get(paths.protocols(null));
       expect(answer.status, name).toBe(200);
       expect(answer.html).toContain('The district’s own');
+      expect(answer.html).toContain(`<p class="back"><a href="${name === 'fatima' ? paths.desk : paths.district}"`);
       expect((await (await world.as(name)).get(paths.protocolSheet(null, 'tuning'))).status).toBe(200);
     }
     for (const name of ['ana', 'grace'] as const)

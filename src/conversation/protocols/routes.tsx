@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { formalities } from '../../partnership/partnership.ts';
 import { say } from '../../language/words.ts';
 import { notFound } from '../../people/page.tsx';
+import { hasRole } from '../../people/person.ts';
 import type { Env, Request } from '../../people/request.ts';
 import { paths } from '../../paths.ts';
 import { newId } from '../../platform/ids.ts';
@@ -99,7 +100,7 @@ async function listPage(c: Request, library: Library, errors: readonly FieldErro
       reader={readerOf(c)}
     />
   );
-  const props = { title: c.var.t('protocol.title'), wide: true, children };
+  const props = { title: c.var.t('protocol.title'), wide: true, back: backFrom(c), children };
   return libraryPage(c, library, props, errors.length > 0 ? 422 : 200);
 }
 
@@ -109,6 +110,14 @@ async function fileIn(c: Request): Promise<Uint8Array> {
   return body.file instanceof File
     ? new Uint8Array(await body.file.slice(0, largestFile + 1).arrayBuffer())
     : new Uint8Array();
+}
+
+/** The way back from the list: to the desk or to the district's pages; a partnership's frame knows its own. */
+function backFrom(c: Request) {
+  const { person, t } = c.var;
+  return hasRole(person, 'specialist')
+    ? { href: paths.desk, label: t('specialist.desk.title') }
+    : { href: paths.district, label: t('district.title') };
 }
 
 /** The way back to the list of a library. */
