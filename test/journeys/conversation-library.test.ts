@@ -16,6 +16,11 @@ describe('Partners find a structured conversation and make it theirs', () => {
   beforeAll(async () => {
     site = await openSite();
     admin = await openMeadow(site);
+  });
+  afterAll(async () => expect(await site?.close()).toEqual([]));
+  inOrder(() => site);
+
+  it('Two teachers start a partnership', async () => {
     const starting = await enter(site, 'ana@meadow.example', { looks: false });
     await nameObjective(starting, 'How do we draft lessons that make students talk to each other?');
     p = await invite(starting, 'Ben Okafor', 'I will bring a draft every second week.');
@@ -24,8 +29,6 @@ describe('Partners find a structured conversation and make it theirs', () => {
     await accept(invited, 'Traigo mis borradores y leo los tuyos.');
     ben = await openTab(site, invited, { language: 'es', phone: true });
   });
-  afterAll(async () => expect(await site?.close()).toEqual([]));
-  inOrder(() => site);
 
   it('One asks for something to improve a draft, and is told why this one and what is in the way', async () => {
     await ana.open(paths.conversation(p));
