@@ -12,7 +12,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type Comparison, learned } from '../src/matching/learned.ts';
-import { compare, likeness, readText } from '../src/matching/text.ts';
+import { readText } from '../src/matching/reading.ts';
+import { compare, likeness } from '../src/matching/text.ts';
 
 interface Judged {
   source: string;

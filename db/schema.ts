@@ -364,6 +364,7 @@ export interface ObjectiveTable {
   opened_at: Date | null;
   search: GeneratedAlways<string | null>;
   priority_id: string | null;
+  formality: 'loose' | 'guided' | 'tight' | null;
 }
 
 export interface ObjectiveFocusTable {

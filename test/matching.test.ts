@@ -49,11 +49,18 @@ const forget = () =>
 
 describe('On one’s own objective', () => {
   it('colleagues who want something like it stand there with the reasons in words, and ways to them', async () => {
-    const ana = await write('ana', exitTickets, 'open', { grades: '04', focus: 'quick-checks', times: 'Tuesdays' });
+    const ana = await write('ana', exitTickets, 'open', {
+      grades: '04',
+      focus: 'quick-checks',
+      times: 'Tuesdays',
+      formality: 'tight',
+    });
     const ben = await write('ben', 'Quick checks that show me who follows fractions', 'open', {
       grades: ['04', '05'],
       focus: 'quick-checks',
       times: 'Any Tuesday after school',
+      formality: 'tight',
+      sizeTo: '3',
     });
     await write('esi', 'A choir for changing voices');
     const { html } = await (await world.as('ana')).get(paths.objective(ana));
@@ -63,6 +70,8 @@ describe('On one’s own objective', () => {
       'Both name: Quick checks at the end of a lesson',
       'Both name: Grade 4',
       'Both could meet: Tuesdays',
+      'Both would like structured conversations',
+      'A group that suits both: 2 to 3',
       'Your sentences',
       `${paths.newPartnership(ana)}?person=${world.people.ben}`,
       `${paths.objective(ben)}#join`,
@@ -224,15 +233,20 @@ it('A page asks the same few questions however many colleagues it shows', async 
 describe('How much each thing counts', () => {
   const usual = {
     text: '30',
-    focus: '30',
+    focus: '28',
     subjects: '10',
     grades: '8',
     approaches: '6',
     times: '6',
     source: '3',
-    length: '3',
+    length: '2',
+    formality: '2',
+    size: '1',
     building: '3',
     language: '1',
+    other_building_unwelcome: '50',
+    sizes_apart: '80',
+    partners_before: '85',
   };
 
   it('is set by the district’s admins, and suggestions follow', async () => {
@@ -249,6 +263,11 @@ describe('How much each thing counts', () => {
     expect(await suggested('ana', ana)).toEqual(['dev']);
     await hank.submit(paths.districtMatching, { usual: 'yes' });
     expect((await suggested('ana', ana)).sort()).toEqual(['ben', 'dev']);
+    // With nothing left of their points, groups of two and of eight never meet.
+    await hank.submit(paths.districtMatching, { ...usual, sizes_apart: '0' });
+    await change(sql`update objective set size_from = 8, size_to = 8 where person_id = ${world.people.ben}`);
+    expect(await suggested('ana', ana)).toEqual(['dev']);
+    await hank.submit(paths.districtMatching, { usual: 'yes' });
   });
 
   it('is nobody else’s page', async () => {
@@ -261,6 +280,7 @@ describe('How much each thing counts', () => {
 
   it('takes whole numbers from 0 to 100, not all of them 0, and gives back what was typed', async () => {
     const hank = await world.as('hank');
+    expect((await hank.post(paths.districtMatching, { ...usual, sizes_apart: '101' })).status).toBe(422);
     for (const wrong of ['', '-1', '101', '1.5', '1099511627776', 'many']) {
       const answer = await hank.post(paths.districtMatching, { ...usual, times: wrong, length: '17' });
       expect(answer.status).toBe(422);

@@ -56,6 +56,7 @@ describe('writing an objective', () => {
       subjects: ['Mathematics'],
       moreSubjects: 'Number sense; Geometry',
       hopedDays: '90',
+      formality: 'tight',
       approaches: ['lesson-study', 'other'],
       sizeFrom: '3',
       sizeTo: '3',
@@ -68,6 +69,7 @@ describe('writing an objective', () => {
       'Grade 4 and Grade 5',
       'Number sense',
       'About three months',
+      'Tight: structured conversations',
       'Lesson study',
       '3 people',
       'Rather within the same school',
@@ -75,6 +77,9 @@ describe('writing an objective', () => {
     ]) {
       expect(html).toContain(words);
     }
+    // The wish is where the dial of the partnership begins.
+    const start = (await (await world.as('ana')).get(paths.newPartnership(id))).html;
+    expect(start).toMatch(/<input(?=[^>]*name="formality")(?=[^>]*value="tight")[^>]*checked/);
   });
 
   it('gives back what was typed when something needs another look', async () => {
@@ -83,6 +88,7 @@ describe('writing an objective', () => {
       { statement: '  ' },
       { statement: 'x'.repeat(401) },
       { hopedDays: '12345678901234567890' },
+      { formality: 'stiff' },
       { sizeFrom: '5', sizeTo: '2' },
       { sizeTo: '1099511627776' },
       { source: 'boss' },

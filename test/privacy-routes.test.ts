@@ -192,6 +192,7 @@ describe('No input gives a failure', () => {
     'subjects',
     'grades',
     'hopedDays',
+    'formality',
     'sizeFrom',
     'sizeTo',
     'visibility',

@@ -5,7 +5,8 @@ import type { Db } from '../platform/db/database.ts';
 import { compatibility, fit } from './compatibility.ts';
 import { prepare } from './prepared.ts';
 import type { Reason } from './reasons.ts';
-import { compare, searchWords } from './text.ts';
+import { searchWords } from './reading.ts';
+import { compare } from './text.ts';
 import { weightsOf } from './weights-store.ts';
 
 /** Somebody's open objective that might go with another, and why. */

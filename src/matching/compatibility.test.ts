@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { approachKeys } from '../objective/approach-keys.ts';
-import { sources } from '../objective/objective.ts';
+import { formalities, sources } from '../objective/objective.ts';
 import { grades } from '../people/grades.ts';
 import { compatibility, fit } from './compatibility.ts';
 import { type Comparable, type Prepared, prepare } from './prepared.ts';
@@ -20,6 +20,8 @@ const texts = [
   'Tuesdays',
 ];
 
+const priorities = ['reading', 'belonging'].map((id) => ({ id, title: id, level: 'district' as const }));
+
 const compared: fc.Arbitrary<Prepared> = fc
   .record({
     statement: fc.constantFrom(...texts),
@@ -30,7 +32,9 @@ const compared: fc.Arbitrary<Prepared> = fc
     grades: fc.subarray([...grades]),
     approaches: fc.subarray([...approachKeys]),
     source: fc.constantFrom(...sources),
+    priority: fc.constantFrom(null, ...priorities),
     hopedDays: fc.constantFrom(null, 7, 30, 60, 365),
+    formality: fc.constantFrom(null, ...formalities),
     sizeFrom: fc.integer({ min: 2, max: 4 }),
     sizeTo: fc.integer({ min: 4, max: 8 }),
     crossSchool: fc.boolean(),
@@ -53,7 +57,9 @@ const plain = (more: Partial<Comparable> = {}): Prepared =>
     grades: [],
     approaches: [],
     source: 'self',
+    priority: null,
     hopedDays: null,
+    formality: null,
     sizeFrom: 2,
     sizeTo: 4,
     crossSchool: true,
@@ -87,6 +93,67 @@ describe('Whatever two people want', () => {
         expect(reasons.reduce((sum, reason) => sum + reason.points, 0)).toBeCloseTo(score, 10);
         if (score > 0) expect(reasons.length).toBeGreaterThan(0);
         expect(fit(one, other, weights, earlier)).toBe(Math.round(score * 1000));
+      }),
+    );
+  });
+
+  it('one more thing in common never makes it less, whatever the district counts', () => {
+    const more: Partial<Comparable>[] = [
+      { subjects: ['Dance'] },
+      { grades: ['12'] },
+      { approaches: [approachKeys[0]] },
+      { times: 'at lunch' },
+      { priority: { id: 'play', title: 'Play', level: 'district' } },
+      { formality: 'tight' },
+      { hopedDays: 90 },
+      { author: { buildingId: 'north' } },
+    ];
+    fc.assert(
+      fc.property(
+        compared,
+        compared,
+        weights,
+        earlier,
+        fc.constantFrom(...more),
+        (one, other, weights, earlier, both) => {
+          const has = ({ objective }: Prepared) =>
+            prepare({
+              ...objective,
+              ...both,
+              subjects: [...objective.subjects, ...(both.subjects ?? [])],
+              grades: [...objective.grades, ...(both.grades ?? [])],
+              approaches: [...new Set([...objective.approaches, ...(both.approaches ?? [])])],
+              times: `${objective.times} ${both.times ?? ''}`,
+            });
+          const now = fit(has(one), has(other), weights, earlier);
+          expect(now).toBeGreaterThanOrEqual(fit(one, other, weights, earlier));
+        },
+      ),
+    );
+  });
+
+  it('having been partners before, or wanting other numbers of people, never makes it more', () => {
+    fc.assert(
+      fc.property(compared, compared, weights, (one, other, weights) => {
+        expect(fit(one, other, weights, 2)).toBeLessThanOrEqual(fit(one, other, weights, 0));
+        const far = ({ objective }: Prepared, sizeFrom: number, sizeTo: number) =>
+          prepare({ ...objective, sizeFrom, sizeTo });
+        expect(fit(far(one, 2, 2), far(other, 8, 8), weights)).toBeLessThanOrEqual(
+          fit(far(one, 2, 2), far(other, 2, 8), weights),
+        );
+      }),
+    );
+  });
+
+  it('nobody goes better with someone else’s wish than with their own twice', () => {
+    fc.assert(
+      fc.property(compared, compared, (one, other) => {
+        const parts = ({ objective }: Prepared) => ({ ...objective, times: '', author: { buildingId: null } });
+        const [mine, its] = [prepare(parts(one)), prepare(parts(other))];
+        const bare = (pair: Prepared) => compatibility(pair, pair, { ...usualWeights, text: 0 }).score;
+        expect(compatibility(mine, its, { ...usualWeights, text: 0 }).score).toBeLessThanOrEqual(
+          Math.max(bare(mine), bare(its)) + 1e-9,
+        );
       }),
     );
   });
@@ -146,6 +213,35 @@ describe('The reasons', () => {
     );
   });
 
+  it('count a priority that both name more than goals of one kind', () => {
+    const wish = { subjects: ['Art'], source: 'district' } as const;
+    const reading = plain({ ...wish, priority: { id: 'reading', title: 'Reading for meaning', level: 'district' } });
+    const belonging = plain({ ...wish, priority: { id: 'belonging', title: 'Belonging', level: 'district' } });
+    const [same, apart] = [reading, belonging].map((other) => compatibility(reading, other, usualWeights));
+    expect(same?.reasons).toContainEqual(expect.objectContaining({ kind: 'priority', title: 'Reading for meaning' }));
+    expect(apart?.reasons).toContainEqual(expect.objectContaining({ kind: 'source', source: 'district' }));
+    expect(same?.score).toBeGreaterThan(apart?.score ?? 1);
+  });
+
+  it('say how formal both would like it, in full or nearly; and nothing where one has no wish', () => {
+    const [loose, guided, tight, any] = ([...formalities, null] as const).map((formality) =>
+      plain({ subjects: ['Art'], formality }),
+    );
+    expect(kinds(tight!, tight!)).toContain('formality');
+    expect(kinds(tight!, guided!)).toContain('near_formality');
+    for (const other of [loose!, any!]) expect(kinds(tight!, other).join(' ')).not.toContain('formality');
+  });
+
+  it('name the numbers of people that suit both, unless neither has changed what the form starts with', () => {
+    const [usual, few, some] = [{}, { sizeTo: 3 }, { sizeFrom: 3, sizeTo: 6 }].map((size) =>
+      plain({ subjects: ['Art'], ...size }),
+    );
+    expect(kinds(usual!, usual!)).not.toContain('size');
+    expect(compatibility(few!, some!, usualWeights).reasons).toContainEqual(
+      expect.objectContaining({ kind: 'size', from: 3, to: 3 }),
+    );
+  });
+
   it('are none for two people who merely share a school', () => {
     expect(compatibility(plain(), plain(), usualWeights)).toEqual({ score: 0, reasons: [] });
   });
@@ -162,6 +258,16 @@ describe('The reasons', () => {
     expect(score(home)).toBeLessThan(score(far));
     expect(score(big)).toBeLessThan(score(one));
     expect(score(one, 2)).toBeLessThan(score(one));
+  });
+
+  it('what speaks against counts as much as the district says', () => {
+    const one = plain({ focusAreas: areas });
+    const score = (left: number) =>
+      compatibility(one, one, { ...usualWeights, partners_before: left }, 1).score /
+      compatibility(one, one, usualWeights).score;
+    expect(score(100)).toBeCloseTo(1, 10);
+    expect(score(40)).toBeCloseTo(0.4, 10);
+    expect(compatibility(one, one, { ...usualWeights, partners_before: 0 }, 1)).toEqual({ score: 0, reasons: [] });
   });
 
   it('a part that a district sets to nothing counts for nothing', () => {

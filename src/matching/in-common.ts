@@ -1,5 +1,6 @@
 import type { Prepared } from './prepared.ts';
 import type { Fact } from './reasons.ts';
+import { formalities } from '../objective/objective.ts';
 import { likeness } from './text.ts';
 import type { Part } from './weights.ts';
 
@@ -15,6 +16,8 @@ interface InCommon {
 const alike = { near: 0.08, close: 0.5 };
 /** Lengths of time that differ by no more than this factor are near each other. */
 const nearLength = 2;
+/** The numbers of people that the form starts with. */
+const usual = { from: 2, to: 4 };
 
 /** By part: how much both have of it, and what that is in words. */
 export const inCommon: Readonly<Record<Part, InCommon>> = {
@@ -73,12 +76,14 @@ export const inCommon: Readonly<Record<Part, InCommon>> = {
   },
   source: {
     share({ objective: one }, { objective: other }) {
+      if (one.priority && one.priority.id === other.priority?.id) return 1;
       const shared = one.source === other.source && one.source !== 'self';
-      // A building's own priority is shared only within it, and so is a PLC's.
+      // A building's own goals are shared only within it, and so are a PLC's.
       const local = one.source === 'building' || one.source === 'plc';
-      return shared && (!local || placeOf(one, other) === 'same_building') ? 1 : 0;
+      return shared && (!local || placeOf(one, other) === 'same_building') ? 0.7 : 0;
     },
-    fact: ({ objective: { source } }) => ({ kind: 'source', source }),
+    fact: ({ objective: { source, priority } }, _other, share) =>
+      priority && share === 1 ? { kind: 'priority', title: priority.title } : { kind: 'source', source },
   },
   length: {
     share({ objective: { hopedDays: mine } }, { objective: { hopedDays: its } }) {
@@ -87,6 +92,33 @@ export const inCommon: Readonly<Record<Part, InCommon>> = {
       return apart > nearLength ? 0 : 1 / apart;
     },
     fact: () => ({ kind: 'length' }),
+  },
+  formality: {
+    share({ objective: { formality: mine } }, { objective: { formality: its } }) {
+      if (!mine || !its) return 0;
+      return [1, 0.5, 0][Math.abs(formalities.indexOf(mine) - formalities.indexOf(its))] ?? 0;
+    },
+    fact: ({ objective: { formality } }, _other, share) =>
+      formality && share === 1 ? { kind: 'formality', formality } : { kind: 'near_formality' },
+  },
+  size: {
+    share({ objective: one }, { objective: other }) {
+      // What nobody has changed says nothing.
+      if (
+        one.sizeFrom === usual.from &&
+        one.sizeTo === usual.to &&
+        other.sizeFrom === usual.from &&
+        other.sizeTo === usual.to
+      )
+        return 0;
+      const either = Math.max(one.sizeTo, other.sizeTo) - Math.min(one.sizeFrom, other.sizeFrom) + 1;
+      return sizesInCommon(one, other) / either;
+    },
+    fact: ({ objective: one }, { objective: other }) => ({
+      kind: 'size',
+      from: Math.max(one.sizeFrom, other.sizeFrom),
+      to: Math.min(one.sizeTo, other.sizeTo),
+    }),
   },
   building: {
     share({ objective: one }, { objective: other }) {
@@ -109,6 +141,11 @@ export function placeOf(
   if (!one.author.buildingId || !other.author.buildingId) return null;
   if (one.author.buildingId === other.author.buildingId) return 'same_building';
   return one.crossSchool && other.crossSchool ? 'other_building' : 'other_building_unwelcome';
+}
+
+/** How many numbers of people suit both. */
+export function sizesInCommon(one: Prepared['objective'], other: Prepared['objective']): number {
+  return Math.max(0, Math.min(one.sizeTo, other.sizeTo) - Math.max(one.sizeFrom, other.sizeFrom) + 1);
 }
 
 /** One thing in common brings `share`, more bring all. */

@@ -1,6 +1,6 @@
 import type { Objective } from '../objective/objective.ts';
 import { grades, isGrade } from '../people/grades.ts';
-import { type Reading, readText } from './text.ts';
+import { type Reading, readText } from './reading.ts';
 import { type Time, timesIn } from './times.ts';
 
 /** What objectives are compared by. */
@@ -14,7 +14,9 @@ export type Comparable = Pick<
   | 'grades'
   | 'approaches'
   | 'source'
+  | 'priority'
   | 'hopedDays'
+  | 'formality'
   | 'sizeFrom'
   | 'sizeTo'
   | 'crossSchool'

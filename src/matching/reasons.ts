@@ -1,6 +1,6 @@
 import type { Language } from '../language/message.ts';
 import type { ApproachKey } from '../objective/approach-keys.ts';
-import type { FocusTag, Source } from '../objective/objective.ts';
+import type { FocusTag, Formality, Source } from '../objective/objective.ts';
 import type { Time } from './times.ts';
 import type { Caution } from './weights.ts';
 
@@ -16,7 +16,11 @@ export type Fact =
   | { kind: 'approaches'; approaches: readonly ApproachKey[] }
   | { kind: 'times'; times: readonly Time[] }
   | { kind: 'source'; source: Source }
+  | { kind: 'priority'; title: string }
   | { kind: 'length' }
+  | { kind: 'formality'; formality: Formality }
+  | { kind: 'near_formality' }
+  | { kind: 'size'; from: number; to: number }
   | { kind: 'same_building' }
   | { kind: 'other_building' }
   | { kind: 'language'; language: Language }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compare, likeness, readText, searchWords } from './text.ts';
+import { readText, searchWords } from './reading.ts';
+import { compare, likeness } from './text.ts';
 
 const alike = (one: string, other: string) => likeness(readText(one), readText(other));
 

@@ -8,7 +8,7 @@ import { paths } from '../paths.ts';
 import { one, parse, type Problem, readForm, type Typed } from '../platform/http/form.ts';
 import { see } from '../platform/http/notice.ts';
 import { WeightsPage } from './views/weights.tsx';
-import { mostPoints, parts, telling, type Weights } from './weights.ts';
+import { cautions, mostPoints, parts, telling, type Weights } from './weights.ts';
 import { keepWeights, weightsOf } from './weights-store.ts';
 
 /** How much each thing in common counts, for the district's admins. */
@@ -22,8 +22,9 @@ const points = z
   .regex(/^\d{1,3}$/, key('matching.weights.wrong'))
   .transform(Number)
   .refine((number) => number <= mostPoints, key('matching.weights.wrong'));
+const names = [...parts, ...cautions];
 const fields = z
-  .object(Object.fromEntries(parts.map((part) => [part, points])) as Record<(typeof parts)[number], typeof points>)
+  .object(Object.fromEntries(names.map((name) => [name, points])) as Record<(typeof names)[number], typeof points>)
   .refine((weights) => [...telling].some((part) => weights[part] > 0), {
     path: ['text'],
     message: key('matching.weights.none'),
@@ -31,7 +32,7 @@ const fields = z
 
 weightRoutes.get(paths.districtMatching, async (c) => {
   const weights = await weightsOf(c.var.db, c.var.person.districtId);
-  return weightsPage(c, Object.fromEntries(parts.map((part) => [part, String(weights[part])])), []);
+  return weightsPage(c, Object.fromEntries(names.map((name) => [name, String(weights[name])])), []);
 });
 
 weightRoutes.post(paths.districtMatching, async (c) => {
@@ -39,7 +40,7 @@ weightRoutes.post(paths.districtMatching, async (c) => {
   const typed = await readForm(c);
   let weights: Weights | null = null;
   if (one(typed, 'usual') === '') {
-    const read = parse(fields, Object.fromEntries(parts.map((part) => [part, one(typed, part)])));
+    const read = parse(fields, Object.fromEntries(names.map((name) => [name, one(typed, name)])));
     if (!read.ok) return weightsPage(c, typed, read.problems);
     weights = read.value;
   }

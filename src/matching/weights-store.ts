@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { Person } from '../people/person.ts';
 import type { Db } from '../platform/db/database.ts';
-import { parts, usualWeights, type Weights } from './weights.ts';
+import { cautions, parts, usualWeights, type Weights } from './weights.ts';
 
 /** The points a district has set; the usual ones for what it has not. */
 export async function weightsOf(db: Db, districtId: string): Promise<Weights> {
   const { rows } = await sql<{ weights: Partial<Record<string, number>> }>`
     select weights from matching_weight where district_id = ${districtId}`.execute(db);
   const kept = rows[0]?.weights ?? {};
-  return Object.fromEntries(parts.map((part) => [part, kept[part] ?? usualWeights[part]])) as Weights;
+  return Object.fromEntries([...parts, ...cautions].map((name) => [name, kept[name] ?? usualWeights[name]])) as Weights;
 }
 
 /** Keeps a district's points; null goes back to the usual ones. */

@@ -5,7 +5,7 @@ import { isGrade } from '../people/grades.ts';
 import { subjectsFrom } from '../people/profile/profile.ts';
 import { isId, many, one, parse, type Problem, type Typed } from '../platform/http/form.ts';
 import { approachKeys } from './approach-keys.ts';
-import { lengths, type Objective, type ObjectiveInput, sources } from './objective.ts';
+import { formalities, lengths, type Objective, type ObjectiveInput, sources } from './objective.ts';
 
 /** The most letters of each text; the tables hold the same. */
 export const longest = { statement: 400, why: 4000, success: 4000, times: 500, subject: 100 } as const;
@@ -38,6 +38,9 @@ const schema = z
       .string()
       .refine((value) => value === '' || lengths.some((days) => String(days) === value), key('objective.choice.wrong'))
       .transform((value) => (value === '' ? null : Number(value))),
+    formality: z
+      .enum(['', ...formalities], key('objective.choice.wrong'))
+      .transform((value) => (value === '' ? null : value)),
     approaches: z.array(z.enum(approachKeys, key('objective.choice.wrong'))),
     sizeFrom: size,
     sizeTo: size,
@@ -66,6 +69,7 @@ export function readObjective(typed: Typed): { ok: true; value: ObjectiveInput }
     ].filter((subject) => subject !== ''),
     grades: [...new Set(many(typed, 'grades'))],
     hopedDays: one(typed, 'hopedDays'),
+    formality: one(typed, 'formality'),
     approaches: [...new Set(many(typed, 'approaches'))],
     sizeFrom: one(typed, 'sizeFrom') || '2',
     sizeTo: one(typed, 'sizeTo') || '4',
@@ -86,6 +90,7 @@ export function typedFrom(objective: Objective): Typed {
     subjects: [...objective.subjects],
     grades: [...objective.grades],
     hopedDays: objective.hopedDays === null ? '' : String(objective.hopedDays),
+    formality: objective.formality ?? '',
     approaches: [...objective.approaches],
     sizeFrom: String(objective.sizeFrom),
     sizeTo: String(objective.sizeTo),

@@ -10,6 +10,10 @@ export type Source = (typeof sources)[number];
 export const visibilities = ['draft', 'open', 'taken', 'closed'] as const;
 export type Visibility = (typeof visibilities)[number];
 
+/** How formal a partnership is: one line is enough, light prompts, or structured conversations with roles and rounds. */
+export const formalities = ['loose', 'guided', 'tight'] as const;
+export type Formality = (typeof formalities)[number];
+
 /** Hoped-for lengths in days, from a day to a year, and one beyond it. */
 export const lengths = [1, 7, 14, 30, 60, 90, 180, 365, 730] as const;
 export type Length = (typeof lengths)[number];
@@ -38,6 +42,8 @@ export interface Objective {
   /** The published priority it comes from; its source is the priority's level. */
   priority: PriorityTag | null;
   hopedDays: number | null;
+  /** How formal its author would like it; null when that is all the same to them. */
+  formality: Formality | null;
   approaches: readonly ApproachKey[];
   sizeFrom: number;
   sizeTo: number;
@@ -69,6 +75,7 @@ export interface ObjectiveInput extends Wording {
   subjects: readonly string[];
   grades: readonly string[];
   hopedDays: number | null;
+  formality: Formality | null;
   approaches: readonly ApproachKey[];
   sizeFrom: number;
   sizeTo: number;

@@ -15,6 +15,7 @@ interface Row {
   grades: string[];
   source: Objective['source'];
   hoped_days: number | null;
+  formality: Objective['formality'];
   approaches: Objective['approaches'];
   size_from: number;
   size_to: number;
@@ -34,7 +35,7 @@ interface Row {
 
 /** The columns of an objective `o`, its author `a`, building `b` and focus areas; read them with {@link objectiveFrom}. */
 export const objectiveColumns = sql`o.id, o.district_id, o.person_id, o.statement, o.why, o.success, o.subjects, o.grades, o.source,
-  o.hoped_days, o.approaches, o.size_from, o.size_to, o.cross_school, o.times, o.visibility, o.revision, o.created_at, o.opened_at,
+  o.hoped_days, o.formality, o.approaches, o.size_from, o.size_to, o.cross_school, o.times, o.visibility, o.revision, o.created_at, o.opened_at,
   a.given_name, a.family_name, a.building_id, b.name as building,
   (select json_build_object('id', y.id, 'title', y.title, 'level', y.level) from priority y where y.id = o.priority_id) as priority,
   coalesce((select json_agg(json_build_object('key', f.key, 'domain', f.domain, 'name', json_build_object('en', f.name_en, 'es', f.name_es)) order by f.name_en)
@@ -58,6 +59,7 @@ export function objectiveFrom(row: unknown): Objective {
     source: r.source,
     priority: r.priority ?? null,
     hopedDays: r.hoped_days,
+    formality: r.formality,
     approaches: r.approaches,
     sizeFrom: r.size_from,
     sizeTo: r.size_to,
@@ -107,10 +109,10 @@ export async function insertObjective(
   now: Date,
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    insert into objective (district_id, person_id, statement, why, success, subjects, grades, source, priority_id, hoped_days, approaches, size_from,
+    insert into objective (district_id, person_id, statement, why, success, subjects, grades, source, priority_id, hoped_days, formality, approaches, size_from,
       size_to, cross_school, times, visibility, created_at, updated_at, opened_at)
     values (${person.districtId}, ${person.id}, ${input.statement}, ${input.why}, ${input.success}, ${list(input.subjects)}, ${list(input.grades)},
-      ${input.source}, ${priorityOf(person, input)}, ${input.hopedDays}, ${list(input.approaches)}, ${input.sizeFrom}, ${input.sizeTo}, ${input.crossSchool}, ${input.times},
+      ${input.source}, ${priorityOf(person, input)}, ${input.hopedDays}, ${input.formality}, ${list(input.approaches)}, ${input.sizeFrom}, ${input.sizeTo}, ${input.crossSchool}, ${input.times},
       ${visibility}, ${now}, ${now}, ${visibility === 'open' ? now : null})
     returning id`.execute(db);
   const id = rows[0]?.id;
@@ -129,7 +131,7 @@ export async function updateObjective(
 ): Promise<void> {
   await sql`
     update objective set statement = ${input.statement}, why = ${input.why}, success = ${input.success}, subjects = ${list(input.subjects)},
-      grades = ${list(input.grades)}, source = ${input.source}, priority_id = ${priorityOf(person, input)}, hoped_days = ${input.hopedDays}, approaches = ${list(input.approaches)},
+      grades = ${list(input.grades)}, source = ${input.source}, priority_id = ${priorityOf(person, input)}, hoped_days = ${input.hopedDays}, formality = ${input.formality}, approaches = ${list(input.approaches)},
       size_from = ${input.sizeFrom}, size_to = ${input.sizeTo}, cross_school = ${input.crossSchool}, times = ${input.times}, updated_at = ${now}
     where id = ${id} and person_id = ${person.id} and district_id = ${person.districtId}`.execute(db);
   await setFocus(db, person, id, input.focus);
@@ -161,9 +163,9 @@ export async function lockObjective(
   db: Db,
   districtId: string,
   id: string,
-): Promise<(Wording & { personId: string; visibility: Visibility; revision: number }) | null> {
-  const { rows } = await sql<Wording & { personId: string; visibility: Visibility; revision: number }>`
-    select o.person_id as "personId", o.visibility, o.revision, o.statement, o.why, o.success from objective o
+): Promise<(Wording & Pick<Objective, 'personId' | 'visibility' | 'revision' | 'formality'>) | null> {
+  const { rows } = await sql<Wording & Pick<Objective, 'personId' | 'visibility' | 'revision' | 'formality'>>`
+    select o.person_id as "personId", o.visibility, o.revision, o.formality, o.statement, o.why, o.success from objective o
     where o.id = ${id} and o.district_id = ${districtId} and ${heldByAsker} for update`.execute(db);
   return rows[0] ?? null;
 }

@@ -10,7 +10,7 @@ import { suggestedKind } from './kind.ts';
 import { joinRefusal, most } from './membership.ts';
 import type { Formality, Kind, Partnership } from './partnership.ts';
 import { no, type Refusal } from './refusal.ts';
-import { emptyBeginning, mayBringTogether } from './specialist-store.ts';
+import { emptyBeginning, mayBringTogether, wishedFormality } from './specialist-store.ts';
 import { addMember, addPartnership, factsOf, liveOn, setCommitment, setFormality, setKind } from './store.ts';
 
 /** What somebody says who starts a partnership on an objective of their own. */
@@ -143,7 +143,9 @@ export async function inviteOnBehalf(
     const [first] = checked.problems;
     return no((first?.key ?? 'partnership.invite.nobody') as Key, first?.params);
   }
-  const partnershipId = before?.id ?? (await beginEmpty(db, specialist, given.objectiveId, asked.personIds, now));
+  const partnershipId =
+    before?.id ??
+    (await beginEmpty(db, specialist, given.objectiveId, asked.personIds, now));
   const from = {
     districtId,
     partnershipId,
@@ -169,7 +171,7 @@ export async function beginEmpty(
     districtId,
     objectiveId,
     kind,
-    formality: 'guided',
+    formality: await wishedFormality(db, objectiveId),
     startedBy: specialist.id,
     now,
   });

@@ -132,9 +132,9 @@ async function startFor(
   const given = {
     objectiveId: invitation.objectiveId,
     kind,
-    formality: 'guided',
+    formality: objective.formality ?? 'guided',
     commitment,
     revision: objective.revision,
-  } as const;
+  };
   return { ok: true, partnershipId: await begin(db, author, given, now) };
 }

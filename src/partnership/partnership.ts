@@ -1,7 +1,7 @@
 import type { Step } from '../history/record.ts';
+import { formalities, type Formality } from '../objective/objective.ts';
 
-export type Formality = 'loose' | 'guided' | 'tight';
-export const formalities: readonly Formality[] = ['loose', 'guided', 'tight'];
+export { formalities, type Formality };
 
 export type Kind = 'just_us' | 'grade' | 'subject' | 'plc' | 'cross_school';
 export const kinds: readonly Kind[] = ['just_us', 'grade', 'subject', 'plc', 'cross_school'];

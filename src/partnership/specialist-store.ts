@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Formality, Visibility } from '../objective/objective.ts';
 import type { Person } from '../people/person.ts';
 import type { Db } from '../platform/db/database.ts';
 
@@ -7,8 +8,8 @@ export async function mayBringTogether(
   db: Db,
   specialist: Pick<Person, 'districtId'>,
   objectiveId: string,
-): Promise<{ authorId: string; visibility: 'draft' | 'open' | 'taken' | 'closed' } | null> {
-  const { rows } = await sql<{ authorId: string; visibility: 'draft' | 'open' | 'taken' | 'closed' }>`
+): Promise<{ authorId: string; visibility: Visibility } | null> {
+  const { rows } = await sql<{ authorId: string; visibility: Visibility }>`
     select o.person_id as "authorId", o.visibility from objective o
     where o.id = ${objectiveId} and o.district_id = ${specialist.districtId} and (o.visibility = 'open'
       or exists (select 1 from assistance_request r where r.objective_id = o.id and r.status <> 'closed'))`.execute(db);
@@ -26,4 +27,11 @@ export async function emptyBeginning(
     from partnership p where p.objective_id = ${objectiveId} and p.started_by = ${specialistId} and p.status = 'forming' and p.member_count = 0
     order by p.created_at desc limit 1`.execute(db);
   return rows[0] ?? null;
+}
+
+/** How formal the author of an objective would like it; guided when that is all the same to them. */
+export async function wishedFormality(db: Db, objectiveId: string): Promise<Formality> {
+  const { rows } = await sql<{ formality: Formality | null }>`
+    select o.formality from objective o where o.id = ${objectiveId}`.execute(db);
+  return rows[0]?.formality ?? 'guided';
 }

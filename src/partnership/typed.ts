@@ -29,7 +29,7 @@ const commitment = z
   .min(1, key('partnership.refused.commitment'))
   .max(longestCommitment, key('partnership.refused.commitment'));
 
-const formality = z.enum(formalities as [Formality, ...Formality[]], key('partnership.formality.wrong'));
+const formality = z.enum(formalities, key('partnership.formality.wrong'));
 
 const start = asked.extend({
   commitment,

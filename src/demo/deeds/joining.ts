@@ -25,6 +25,7 @@ export function writes(wish: Wish, visibility: 'draft' | 'open' = 'draft') {
       subjects: [],
       grades: [],
       hopedDays: null,
+      formality: null,
       approaches: [],
       sizeFrom: 2,
       sizeTo: 4,

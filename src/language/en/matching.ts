@@ -25,6 +25,11 @@ export const matching = {
   'matching.reason.source.building': 'Both come from your school’s goals',
   'matching.reason.source.district': 'Both come from the district’s goals',
   'matching.reason.length': 'Both hope for about the same length',
+  'matching.reason.formality.loose': 'Both would keep it loose',
+  'matching.reason.formality.guided': 'Both would like light prompts',
+  'matching.reason.formality.tight': 'Both would like structured conversations',
+  'matching.reason.near_formality': 'You nearly agree on how formal it should be',
+  'matching.reason.size': 'A group that suits both: {what}',
   'matching.reason.language.en': 'Both are written in English',
   'matching.reason.language.es': 'Both are written in Spanish',
   'matching.reason.sizes_apart': 'You hope for different numbers of people',
@@ -42,6 +47,7 @@ export const matching = {
   'matching.time.period': 'period {number}',
   'matching.weights': 'Suggestions of partners',
   'matching.weights.text': 'How much each thing that two colleagues have in common counts.',
+  'matching.weights.points': 'What speaks for two people',
   'matching.weights.lead':
     'Points that each thing can bring. They count against each other, so only their proportions matter; 0 leaves a thing out.',
   'matching.weights.who_reads': 'Nobody sees points. Everybody sees, in words, what two objectives have in common.',
@@ -60,8 +66,17 @@ export const matching = {
   'matching.weights.part.times': 'Times that suit',
   'matching.weights.part.source': 'Where the objective comes from',
   'matching.weights.part.length': 'Hoped-for length',
+  'matching.weights.part.formality': 'How formal they would like it',
+  'matching.weights.part.size': 'Number of people',
   'matching.weights.part.building': 'School',
   'matching.weights.part.building.hint':
     'The same school counts in full; two schools, when both welcome it, a little more than half.',
   'matching.weights.part.language': 'Language they write in',
+  'matching.weights.against': 'What speaks against',
+  'matching.weights.against.lead':
+    'How many hundredths of their points remain: with 100 it makes no difference, with 0 they are never suggested.',
+  'matching.weights.against.other_building_unwelcome': 'Two schools, and one of the two would rather stay in their own',
+  'matching.weights.against.sizes_apart': 'No number of people suits both',
+  'matching.weights.against.partners_before': 'Partners before',
+  'matching.weights.against.partners_before.hint': 'Lower makes for more new partners.',
 } as const;

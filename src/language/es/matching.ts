@@ -27,6 +27,11 @@ export const matching: Translation<typeof en> = {
   'matching.reason.source.building': 'Ambos vienen de las metas de su escuela',
   'matching.reason.source.district': 'Ambos vienen de las metas del distrito',
   'matching.reason.length': 'Ambos esperan más o menos la misma duración',
+  'matching.reason.formality.loose': 'Ambos la quieren suelta: basta una línea',
+  'matching.reason.formality.guided': 'A ambos les gustan unas preguntas ligeras',
+  'matching.reason.formality.tight': 'A ambos les gustan las conversaciones estructuradas',
+  'matching.reason.near_formality': 'Casi coinciden en la formalidad que desean',
+  'matching.reason.size': 'Un grupo que conviene a ambos: {what}',
   'matching.reason.language.en': 'Ambos están escritos en inglés',
   'matching.reason.language.es': 'Ambos están escritos en español',
   'matching.reason.sizes_apart': 'Esperan distinto número de personas',
@@ -44,6 +49,7 @@ export const matching: Translation<typeof en> = {
   'matching.time.period': 'periodo {number}',
   'matching.weights': 'Sugerencias de colegas',
   'matching.weights.text': 'Cuánto cuenta cada cosa que dos colegas tienen en común.',
+  'matching.weights.points': 'Lo que habla a favor de dos personas',
   'matching.weights.lead':
     'Puntos que puede dar cada cosa. Cuentan unos frente a otros: solo importa la proporción; con 0, esa cosa no cuenta.',
   'matching.weights.who_reads': 'Nadie ve puntos. Todos ven, en palabras, lo que dos objetivos tienen en común.',
@@ -63,8 +69,18 @@ export const matching: Translation<typeof en> = {
   'matching.weights.part.times': 'Horarios que les convienen',
   'matching.weights.part.source': 'De dónde viene el objetivo',
   'matching.weights.part.length': 'Duración que esperan',
+  'matching.weights.part.formality': 'La formalidad que desean',
+  'matching.weights.part.size': 'Número de personas',
   'matching.weights.part.building': 'Escuela',
   'matching.weights.part.building.hint':
     'La misma escuela cuenta completa; dos escuelas, si ambas personas lo aceptan, un poco más de la mitad.',
   'matching.weights.part.language': 'Idioma en que escriben',
+  'matching.weights.against': 'Lo que habla en contra',
+  'matching.weights.against.lead':
+    'Cuántas centésimas de sus puntos quedan: con 100 no cambia nada, con 0 nunca se les sugiere.',
+  'matching.weights.against.other_building_unwelcome':
+    'Dos escuelas, y a una de las dos personas le gustaría quedarse en la suya',
+  'matching.weights.against.sizes_apart': 'Ningún número de personas conviene a ambas',
+  'matching.weights.against.partners_before': 'Ya trabajaron juntas',
+  'matching.weights.against.partners_before.hint': 'Con menos, más colegas nuevos.',
 };

@@ -1,7 +1,7 @@
 import { focusDomains } from '../../district/focus-areas/list.ts';
 import { say } from '../../language/words.ts';
 import { gradeName } from '../../people/grades.ts';
-import type { Reader } from '../../objective/views/words.ts';
+import { type Reader, sizeText } from '../../objective/views/words.ts';
 import type { Fact } from '../reasons.ts';
 import type { Time } from '../times.ts';
 
@@ -30,9 +30,16 @@ export function reasonText({ t, format, language }: Reader, reason: Fact): strin
       return t('matching.reason.times', { what: format.list(reason.times.map((time) => timeName(t, time))) });
     case 'source':
       return reason.source === 'self' ? '' : t(`matching.reason.source.${reason.source}`);
+    case 'priority':
+      return t('objective.reason.both', { what: reason.title });
+    case 'formality':
+      return t(`matching.reason.formality.${reason.formality}`);
+    case 'size':
+      return t('matching.reason.size', { what: sizeText(t, { sizeFrom: reason.from, sizeTo: reason.to }) });
     case 'language':
       return t(`matching.reason.language.${reason.language}`);
     case 'length':
+    case 'near_formality':
     case 'sizes_apart':
     case 'partners_before':
       return t(`matching.reason.${reason.kind}`);

@@ -31,6 +31,7 @@ export function ObjectiveFacts(props: { reader: Reader; objective: Objective }) 
       ),
     },
     ...(o.hopedDays ? [{ term: t('objective.length'), value: lengthName(t, o.hopedDays) }] : []),
+    ...(o.formality ? [{ term: t('objective.formality'), value: t(`objective.formality.${o.formality}`) }] : []),
     { term: t('objective.size'), value: sizeText(t, o) },
     ...(o.approaches.length > 0
       ? [

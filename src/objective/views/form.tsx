@@ -11,7 +11,7 @@ import { approachKeys } from '../approach-keys.ts';
 import { levels, type Priority } from '../../district/priorities/priority.ts';
 import type { FocusOption } from '../focus.ts';
 import { longest, priorityField } from '../form.ts';
-import { lengths, sizes, sources, type Visibility } from '../objective.ts';
+import { formalities, lengths, sizes, sources, type Visibility } from '../objective.ts';
 import { FocusChoice } from './focus.tsx';
 import { NearFrame } from './near.tsx';
 import { lengthName } from './words.ts';
@@ -92,7 +92,7 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
 function hasMore(typed: Typed, fresh: boolean): boolean {
   const lists = fresh ? ['focus', 'approaches'] : ['focus', 'approaches', 'subjects', 'grades'];
   return (
-    ['why', 'success', 'times', 'hopedDays'].some((name) => one(typed, name) !== '') ||
+    ['why', 'success', 'times', 'hopedDays', 'formality'].some((name) => one(typed, name) !== '') ||
     lists.some((name) => many(typed, name).length > 0)
   );
 }
@@ -161,6 +161,14 @@ function More(props: ObjectiveFormProps) {
         empty={t('objective.length.open')}
         value={one(typed, 'hopedDays')}
         options={lengths.map((days) => ({ value: String(days), label: lengthName(t, days) }))}
+      />
+      <Select
+        name="formality"
+        label={t('objective.formality')}
+        hint={t('objective.formality.hint')}
+        empty={t('objective.formality.open')}
+        value={one(typed, 'formality')}
+        options={formalities.map((formality) => ({ value: formality, label: t(`objective.formality.${formality}`) }))}
       />
       <Choice
         name="approaches"

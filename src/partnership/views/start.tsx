@@ -39,7 +39,7 @@ export function StartPage(
             value={kinds.find((kind) => kind === one(typed, 'kind')) ?? ''}
             suggested={props.suggested}
           />
-          <Dial t={t} value={(one(typed, 'formality') || 'guided') as Formality} />
+          <Dial t={t} value={(one(typed, 'formality') || objective.formality || 'guided') as Formality} />
         </Details>
         <Actions>
           <Submit label={t('partnership.start.submit')} />
