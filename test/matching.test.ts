@@ -209,6 +209,21 @@ describe('While an objective is written', () => {
     await forget();
   });
 
+  it('does so by itself while someone rests, and says beside the sentence how many there are', async () => {
+    await write('ben', 'Quick checks that show me who follows fractions', 'open', { grades: '04' });
+    await write('dev', 'A choir for changing voices', 'open', { grades: '04' });
+    const ana = await world.as('ana');
+    const near = (statement: string) => ana.post(paths.nearObjectives, { statement, grades: '04' }, { 'X-Near': '1' });
+    const answer = await near(exitTickets);
+    expect(answer.status).toBe(200);
+    expect(answer.html).toMatch(/^<turbo-frame id="near-objectives"/);
+    expect(answer.html).toContain('data-found="1 colleague works on something like this"');
+    expect(answer.html).not.toContain('choir');
+    expect((await near('Quick checks that show me who follows fractions')).html).toContain('Ben wants nearly the same');
+    expect((await ana.get(paths.newObjective)).html).toContain('data-near-status');
+    await forget();
+  });
+
   it('bears whatever is typed', async () => {
     const ana = await world.as('ana');
     expect((await ana.post(paths.nearObjectives, {})).html).toContain('Write your sentence first');

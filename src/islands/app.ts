@@ -8,6 +8,7 @@ import { keepFocus } from './focus.ts';
 import { guardMorphs } from './keep.ts';
 import Live from './live.ts';
 import Menu from './menu.ts';
+import Near from './near.ts';
 import PeopleSearch from './people-search.ts';
 import RoundBoard from './round-board.ts';
 
@@ -23,5 +24,6 @@ application.register('dialog', Dialog);
 application.register('draft', Draft);
 application.register('live', Live);
 application.register('menu', Menu);
+application.register('near', Near);
 application.register('people-search', PeopleSearch);
 application.register('round-board', RoundBoard);

@@ -12,6 +12,11 @@ export const matching = {
   'matching.join': 'Join {name}',
   'matching.near': 'People working on something like this',
   'matching.near.lead': 'Open objectives of colleagues. You can look at one, or go on writing your own.',
+  'matching.near.found': {
+    one: '{count} colleague works on something like this',
+    other: '{count} colleagues work on something like this',
+  },
+  'matching.near.same': '{name} wants nearly the same: have a look before you go on',
   'matching.near.none': 'Nobody has an open objective like this yet. Yours would be the first.',
   'matching.near.missing': 'Write your sentence first; then you can see who works on something like it.',
   'matching.near.ask': 'See who works on something like this',

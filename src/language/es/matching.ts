@@ -14,6 +14,11 @@ export const matching: Translation<typeof en> = {
   'matching.join': 'Únete a {name}',
   'matching.near': 'Quiénes trabajan en algo parecido',
   'matching.near.lead': 'Objetivos abiertos de colegas. Puedes ver alguno o seguir escribiendo el tuyo.',
+  'matching.near.found': {
+    one: '{count} colega trabaja en algo parecido',
+    other: '{count} colegas trabajan en algo parecido',
+  },
+  'matching.near.same': '{name} quiere casi lo mismo: échale un vistazo antes de seguir',
   'matching.near.none': 'Todavía nadie tiene abierto un objetivo así. El tuyo sería el primero.',
   'matching.near.missing': 'Escribe primero tu oración; después podrás ver quién trabaja en algo parecido.',
   'matching.near.ask': 'Mira quién trabaja en algo parecido',

@@ -40,14 +40,20 @@ export function Near(props: { reader: Reader; candidates: readonly Candidate[]; 
   const { t } = props.reader;
   if (props.candidates.length === 0)
     return <p role="status">{t(props.written ? 'matching.near.none' : 'matching.near.missing')}</p>;
+  const same = props.candidates.find((candidate) => candidate.nearlySame);
+  const found = same
+    ? t('matching.near.same', { name: same.objective.author.givenName })
+    : t('matching.near.found', { count: props.candidates.length });
   return (
-    <Section title={t('matching.near')} lead={t('matching.near.lead')}>
-      <CardList>
-        {props.candidates.map((candidate) => (
-          <CandidateCard reader={props.reader} candidate={candidate} />
-        ))}
-      </CardList>
-    </Section>
+    <div data-found={found}>
+      <Section title={t('matching.near')} lead={t('matching.near.lead')}>
+        <CardList>
+          {props.candidates.map((candidate) => (
+            <CandidateCard reader={props.reader} candidate={candidate} />
+          ))}
+        </CardList>
+      </Section>
+    </div>
   );
 }
 

@@ -17,7 +17,7 @@ const hints: Partial<Record<Part | Caution, Key>> = {
 
 /** The points of each part and what remains of them under each caution, for an admin to set. */
 export function WeightsPage(props: { t: T; typed: Typed; problems: readonly Problem[] }) {
-  const { t, typed } = props;
+  const { t } = props;
   return (
     <>
       <PageTitle title={t('matching.weights')} lead={t('matching.weights.lead')} />

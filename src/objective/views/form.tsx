@@ -13,7 +13,7 @@ import type { FocusOption } from '../focus.ts';
 import { longest, priorityField } from '../form.ts';
 import { formalities, lengths, sizes, sources, type Visibility } from '../objective.ts';
 import { FocusChoice } from './focus.tsx';
-import { NearFrame } from './near.tsx';
+import { NearFrame, NearStatus } from './near.tsx';
 import { lengthName } from './words.ts';
 
 export interface ObjectiveFormProps {
@@ -56,12 +56,12 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
         maxlength={longest.statement}
         required
       />
+      {props.visibility === null ? <NearStatus /> : null}
       <Details summary={t('objective.more')} id="more" open={unfolded || hasMore(typed, props.visibility === null)}>
         <More {...props} />
       </Details>
       {props.visibility === null ? (
         <>
-          <NearFrame t={t}>{props.near}</NearFrame>
           {unfolded || hasMore(typed, true) || filled.length === 0 ? null : (
             <p class="hint">{t('objective.more.filled', { what: filled.join(', ') })}</p>
           )}
@@ -72,6 +72,7 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
             <Submit label={t('objective.write.draft')} name="next" value="draft" tone="quiet" />
           </Actions>
           <p class="hint">{t('objective.write.which')}</p>
+          <NearFrame t={t}>{props.near}</NearFrame>
         </>
       ) : (
         <>
