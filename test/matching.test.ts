@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { candidatesFor } from '../src/matching/candidates.ts';
+import { usualWeights } from '../src/matching/weights.ts';
 import { objectiveById } from '../src/objective/store.ts';
 import type { Person } from '../src/people/person.ts';
 import { paths } from '../src/paths.ts';
@@ -246,23 +247,7 @@ it('A page asks the same few questions however many colleagues it shows', async 
 });
 
 describe('How much each thing counts', () => {
-  const usual = {
-    text: '30',
-    focus: '28',
-    subjects: '10',
-    grades: '8',
-    approaches: '6',
-    times: '6',
-    source: '3',
-    length: '2',
-    formality: '2',
-    size: '1',
-    building: '3',
-    language: '1',
-    other_building_unwelcome: '50',
-    sizes_apart: '80',
-    partners_before: '85',
-  };
+  const usual = Object.fromEntries(Object.entries(usualWeights).map(([part, points]) => [part, String(points)]));
 
   it('is set by the district’s admins, and suggestions follow', async () => {
     await forget();

@@ -29,7 +29,7 @@ describe('Two texts', () => {
         expect(found).toBeLessThanOrEqual(1);
       }),
     );
-  });
+  }, 60_000);
 
   it('that say nothing are like nothing', () => {
     expect(alike('', 'Feedback on essays')).toBe(0);
