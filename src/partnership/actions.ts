@@ -143,9 +143,7 @@ export async function inviteOnBehalf(
     const [first] = checked.problems;
     return no((first?.key ?? 'partnership.invite.nobody') as Key, first?.params);
   }
-  const partnershipId =
-    before?.id ??
-    (await beginEmpty(db, specialist, given.objectiveId, asked.personIds, now));
+  const partnershipId = before?.id ?? (await beginEmpty(db, specialist, given.objectiveId, asked.personIds, now));
   const from = {
     districtId,
     partnershipId,
