@@ -688,6 +688,88 @@ export interface RoundSolutionTable {
   ended_at: Date | null;
 }
 
+export interface RunTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  protocol: string;
+  protocol_version: number;
+  definition: Json;
+  phase: 'lobby' | 'going' | 'ending' | 'done' | 'dropped';
+  state: Json;
+  shown: Generated<number>;
+  version: Generated<number>;
+  on_paper: Generated<boolean>;
+  opened_by: string;
+  opened_at: Generated<Date>;
+  began_at: Date | null;
+  moved_at: Generated<Date>;
+  ended_at: Date | null;
+}
+
+export interface RunCardTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  run_id: string;
+  visit: number;
+  person_id: string;
+  body: string;
+  at: Generated<Date>;
+}
+
+export interface RunNoteTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  run_id: string;
+  round: string;
+  person_id: string;
+  shared: boolean;
+  body: string;
+  at: Generated<Date>;
+}
+
+export interface RunPersonTable {
+  district_id: string;
+  partnership_id: string;
+  run_id: string;
+  person_id: string;
+  came_at: Generated<Date>;
+  seen_at: Generated<Date>;
+}
+
+export interface RunPlacingTable {
+  card_id: string;
+  district_id: string;
+  partnership_id: string;
+  run_id: string;
+  theme_id: string;
+}
+
+export interface RunThemeTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  run_id: string;
+  name: string;
+  added_by: string;
+  at: Generated<Date>;
+}
+
+export interface RunTraceTable {
+  run_id: string;
+  district_id: string;
+  partnership_id: string;
+  takeaways: ColumnType<unknown, string | undefined, string>;
+  commitments: ColumnType<unknown, string | undefined, string>;
+  session_id: string | null;
+  present: Generated<string[]>;
+  version: Generated<number>;
+  written_by: string;
+  written_at: Generated<Date>;
+}
+
 export interface SessionTable {
   id: Generated<string>;
   district_id: string;
@@ -882,6 +964,13 @@ export interface Schema {
   round_invitation: RoundInvitationTable;
   round_person: RoundPersonTable;
   round_solution: RoundSolutionTable;
+  run: RunTable;
+  run_card: RunCardTable;
+  run_note: RunNoteTable;
+  run_person: RunPersonTable;
+  run_placing: RunPlacingTable;
+  run_theme: RunThemeTable;
+  run_trace: RunTraceTable;
   session: SessionTable;
   session_note: SessionNoteTable;
   sign_in: SignInTable;

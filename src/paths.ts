@@ -128,6 +128,21 @@ export const paths = {
   protocolRetirement: (p: string | null, key: string) =>
     `${p === null ? '' : `/partnerships/${p}`}/protocols/${key}/retirement`,
   protocolFile: (p: string | null, key: string) => `${p === null ? '' : `/partnerships/${p}`}/protocols/${key}/file`,
+  runs: (p: string) => `/partnerships/${p}/runs`,
+  newRun: (p: string, protocol = '') => `/partnerships/${p}/runs/new${protocol ? `?protocol=${protocol}` : ''}`,
+  logRun: (p: string, protocol = '') => `/partnerships/${p}/runs/log${protocol ? `?protocol=${protocol}` : ''}`,
+  run: (p: string, id: string) => `/partnerships/${p}/runs/${id}`,
+  /** How the run stands now: the part of its page that changes. */
+  runNow: (p: string, id: string) => `/partnerships/${p}/runs/${id}/now`,
+  runMoves: (p: string, id: string) => `/partnerships/${p}/runs/${id}/moves`,
+  runNotes: (p: string, id: string) => `/partnerships/${p}/runs/${id}/notes`,
+  runNoteRemoval: (p: string, id: string, note: string) => `/partnerships/${p}/runs/${id}/notes/${note}/removal`,
+  runCards: (p: string, id: string) => `/partnerships/${p}/runs/${id}/cards`,
+  runCardRemoval: (p: string, id: string, card: string) => `/partnerships/${p}/runs/${id}/cards/${card}/removal`,
+  runThemes: (p: string, id: string) => `/partnerships/${p}/runs/${id}/themes`,
+  runTheme: (p: string, id: string, theme: string) => `/partnerships/${p}/runs/${id}/themes/${theme}`,
+  runPlacing: (p: string, id: string) => `/partnerships/${p}/runs/${id}/placing`,
+  runTrace: (p: string, id: string) => `/partnerships/${p}/runs/${id}/trace`,
   privateNote: (p: string, subject: string) => `/partnerships/${p}/notes/${subject}`,
 
   // 4. Decision and approach

@@ -10,6 +10,7 @@ import { ownGuestRoutes } from './conversation/guests/own-routes.tsx';
 import { conversationRoutes } from './conversation/routes.tsx';
 import { keepingRoutes } from './conversation/protocols/keeping-routes.tsx';
 import { protocolRoutes } from './conversation/protocols/routes.tsx';
+import { runRoutes } from './conversation/runs/routes.tsx';
 import { decisionRoutes } from './decision/routes.tsx';
 import { accessLogRoutes } from './partnership/access-log/routes.tsx';
 import { answerRoutes } from './partnership/answer-routes.tsx';
@@ -39,6 +40,7 @@ import { priorityRoutes } from './specialist/priorities/routes.tsx';
 import { specialistRoutes } from './specialist/routes.tsx';
 import { signInRoutes } from './people/sign-in/routes.tsx';
 import { cycleRoutes } from './cycle/routes.tsx';
+import { runEnding } from './cycle/run-ending.ts';
 import { timelineRoutes } from './timeline/routes.tsx';
 import { demoRoutes } from './demo/routes.tsx';
 import { districtRoutes } from './people/admin/routes.tsx';
@@ -81,6 +83,7 @@ export const insideRoutes: readonly Hono<Env>[] = [
   ownGuestRoutes,
   protocolRoutes,
   keepingRoutes,
+  runRoutes(runEnding),
   decisionRoutes(matters),
   approachRoutes,
   publicationRoutes,

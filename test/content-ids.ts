@@ -6,6 +6,10 @@ export interface ContentIds {
   post: string;
   protocol: string;
   attachment: string;
+  run: string;
+  note: string;
+  card: string;
+  theme: string;
   proposal: string;
   approach: string;
   session: string;

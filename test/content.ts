@@ -2,6 +2,7 @@ import { tuning } from '../src/conversation/protocols/kinds/tuning.ts';
 import { newId } from '../src/platform/ids.ts';
 import { writeLaterSteps } from './content-later.ts';
 import { showOutside } from './content-outside.ts';
+import { writeRun } from './content-run.ts';
 import type { ContentIds } from './content-ids.ts';
 import { marker } from './marker.ts';
 import { partnersIn } from './partners.ts';
@@ -22,6 +23,10 @@ export async function writeEverywhere(world: World): Promise<ContentIds> {
       'post',
       'protocol',
       'attachment',
+      'run',
+      'note',
+      'card',
+      'theme',
       'proposal',
       'approach',
       'session',
@@ -200,6 +205,7 @@ export async function writeEverywhere(world: World): Promise<ContentIds> {
       .insertInto('approach_item')
       .values({ ...of, approach_id: ids.approach, list: 'bring', text: `${marker} item`, note: marker, added_by: ana })
       .execute();
+    await writeRun(db, of, ids, world, at);
     await writeLaterSteps(db, of, ids, world, at);
     await showOutside(db, of, ids, world);
   });

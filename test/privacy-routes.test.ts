@@ -4,6 +4,7 @@ import type * as access from '../src/partnership/access.ts';
 import type { Name } from './cast.ts';
 import { writeEverywhere } from './content.ts';
 import type { ContentIds } from './content-ids.ts';
+import { hostile, names } from './hostile-input.ts';
 import { marker } from './marker.ts';
 import { everyRoute, filled, type Walked } from './routes-walk.ts';
 import { openWorld, type World } from './server.ts';

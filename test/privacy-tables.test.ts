@@ -128,11 +128,13 @@ describe('With row-level security alone', () => {
     }
   });
 
-  test('partners do not read each other’s drafts and private notes', async () => {
+  test('partners do not read each other’s drafts, private notes and cards that don’t lie open', async () => {
     for (const [table, word] of [
       ['private_note', 'note'],
       ['draft', 'draft'],
       ['reflection_answer', 'draft answer'],
+      ['run_note', 'alone'],
+      ['run_card', 'hidden card'],
     ] as const) {
       expect((await rowsSeen('ben', table)).join(), table).not.toContain(`${marker} ${word}`);
       expect((await rowsSeen('ana', table)).join(), table).toContain(`${marker} ${word}`);

@@ -15,6 +15,7 @@ import { lastPage, longestTitle, quoted, type Thread, threadKinds } from './conv
 import { reach, reachThread } from './reach.ts';
 import { guestsHere } from './guests/present.ts';
 import { postOf, postsOf, threadsOf } from './store.ts';
+import { runsOf } from './runs/store.ts';
 import { ConversationView } from './views/conversation.tsx';
 import { ThreadView } from './views/thread.tsx';
 import { readWriting } from './writing.ts';
@@ -104,7 +105,7 @@ async function listPage(
   status: 200 | 422 = 200,
 ) {
   const { db, person, t, format } = c.var;
-  const threads = await threadsOf(db, partnership, person);
+  const [threads, runs] = await Promise.all([threadsOf(db, partnership, person), runsOf(db, partnership)]);
   return partnershipPage(
     c,
     partnership,
@@ -115,6 +116,7 @@ async function listPage(
         <ConversationView
           partnership={partnership}
           threads={threads}
+          runs={runs}
           typed={typed}
           problems={problems}
           restored={restored}

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { guestThreadsOf } from '../conversation/guests/store.ts';
+import { runsGoingOn } from '../conversation/runs/store.ts';
 import { latestPosts, unreadThreads } from '../conversation/store.ts';
 import { presentApproaches } from '../approach/store.ts';
 import { partnershipPage } from '../partnership/page.tsx';
@@ -26,12 +27,13 @@ const shownOnHome = 3;
 homeRoutes.get(paths.home, async (c) => {
   const { db, person, now, t, format } = c.var;
   const partnerships = await partnershipsOf(db, person);
-  const [waiting, next, unread, guestOf, shown] = await Promise.all([
+  const [waiting, next, unread, guestOf, shown, going] = await Promise.all([
     waitingFor(db, person, partnerships, now, t, format),
     nextSession(db, person, now),
     unreadThreads(db, person),
     guestThreadsOf(db, person, localDate(now, person.district.timezone)),
     shownToMe(db, person, shownOnHome),
+    runsGoingOn(db, person, now),
   ]);
   return page(c, {
     title: t('home.title'),
@@ -45,6 +47,8 @@ homeRoutes.get(paths.home, async (c) => {
         unread={unread}
         guestOf={guestOf}
         shown={shown.filter((one) => one.shownAt.getTime() > now.getTime() - 30 * 24 * 60 * 60 * 1000)}
+        going={going}
+        language={c.var.language}
         t={t}
         format={format}
       />
@@ -61,7 +65,7 @@ homeRoutes.get(paths.partnership(':p'), async (c) => {
   const { db, person, now, t, format } = c.var;
   const partnership = await partnershipFor(db, person, c.req.param('p'));
   if (!partnership) return notFound(c);
-  const [posts, lines, pending, approaches, timeline, sessions, waiting] = await Promise.all([
+  const [posts, lines, pending, approaches, timeline, sessions, waiting, going] = await Promise.all([
     latestPosts(db, partnership, postsShown),
     historyOf(db, partnership, linesShown),
     pendingInvitations(db, partnership),
@@ -69,6 +73,7 @@ homeRoutes.get(paths.partnership(':p'), async (c) => {
     timelineOf(db, partnership),
     sessionsOf(db, partnership),
     waitingInside(db, person, [partnership], now, t, format),
+    runsGoingOn(db, person, now),
   ]);
   const here = [...waiting.steps, ...waiting.promises].filter((item) =>
     item.href.startsWith(paths.partnership(partnership.id)),
@@ -105,6 +110,7 @@ homeRoutes.get(paths.partnership(':p'), async (c) => {
         approaches={approaches}
         timeline={timeline}
         session={soonest ?? null}
+        going={going.filter((run) => run.partnershipId === partnership.id)}
         language={c.var.language}
         t={t}
         format={format}

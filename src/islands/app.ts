@@ -11,6 +11,8 @@ import Menu from './menu.ts';
 import Near from './near.ts';
 import PeopleSearch from './people-search.ts';
 import RoundBoard from './round-board.ts';
+import Run from './run.ts';
+import Sort from './sort.ts';
 
 // A button that is sending stays focusable and can't be pressed twice; Turbo also shows its busy label.
 config.forms.submitter = 'aria-disabled';
@@ -27,3 +29,5 @@ application.register('menu', Menu);
 application.register('near', Near);
 application.register('people-search', PeopleSearch);
 application.register('round-board', RoundBoard);
+application.register('run', Run);
+application.register('sort', Sort);

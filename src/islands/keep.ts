@@ -1,10 +1,18 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-let refreshing = false;
+let refreshing: false | 'page' | 'part' = false;
 
-/** Tells the guards that the next change of the page comes from someone else, so the reader's own input is kept. */
-export function aboutToRefresh(): void {
-  refreshing = true;
+/**
+ * Tells the guards that the next change comes from someone else, so the reader's own input is kept. Where a `part` of a
+ * page becomes another thing, what is being written is kept and nothing else: buttons go, even one that has the focus.
+ */
+export function aboutToRefresh(what: 'page' | 'part' = 'page'): void {
+  refreshing = what;
+}
+
+/** That change is over. */
+export function refreshed(): void {
+  refreshing = false;
 }
 
 /** Whether the person is typing in this field or has changed it since the page was made. */
@@ -28,6 +36,16 @@ export function holdsTouched(element: Element): boolean {
   return [...element.querySelectorAll('input, textarea, select')].some((field) => isField(field) && isTouched(field));
 }
 
+/** Whether this element is, or holds, a place where the person has begun to write. */
+function holdsWriting(element: Element): boolean {
+  const places = [element, ...element.querySelectorAll('textarea, input')];
+  return places.some(
+    (place) =>
+      (place instanceof HTMLTextAreaElement || (place instanceof HTMLInputElement && place.type === 'text')) &&
+      place.value !== place.defaultValue,
+  );
+}
+
 /**
  * Guards every change that is morphed into the page. What the person opened stays open, and grown boxes keep their
  * height. During a refresh that others caused, what the person typed or chose stays as it is, even where the new
@@ -42,7 +60,8 @@ export function guardMorphs(): void {
     if (!refreshing) return;
     const element = event.target as Element;
     const { newElement } = (event as CustomEvent<{ newElement?: Element }>).detail;
-    const gone = newElement === undefined && holdsTouched(element);
+    const held = refreshing === 'part' ? holdsWriting(element) : holdsTouched(element);
+    const gone = newElement === undefined && held;
     if (gone || element.hasAttribute('data-keep')) event.preventDefault();
   });
   for (const end of ['turbo:load', 'turbo:submit-start']) {

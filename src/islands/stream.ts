@@ -13,8 +13,7 @@ export class Stream {
   readonly #tab = crypto.getRandomValues(new Uint32Array(2)).join('-');
   readonly #channel: BroadcastChannel | undefined;
   readonly #needs = new Map<string, string[]>();
-  #topics: string[] = [];
-  #onChange: (() => void) | undefined;
+  readonly #followers = new Set<{ topics: readonly string[]; onChange: () => void }>();
   #holding = false;
   #source: EventSource | undefined;
   #open = '';
@@ -42,16 +41,18 @@ export class Stream {
   }
 
   /** Calls `onChange` when one of the topics changed, or may have while there was no connection. Returns the way to stop. */
-  follow(topics: string[], onChange: () => void): () => void {
-    this.#topics = topics;
-    this.#onChange = onChange;
+  follow(topics: readonly string[], onChange: () => void): () => void {
+    const follower = { topics, onChange };
+    this.#followers.add(follower);
     this.#announce();
     return () => {
-      if (this.#onChange !== onChange) return;
-      this.#topics = [];
-      this.#onChange = undefined;
-      this.#announce();
+      if (this.#followers.delete(follower)) this.#announce();
     };
+  }
+
+  /** What this tab needs. */
+  get #topics(): string[] {
+    return [...new Set([...this.#followers].flatMap((follower) => follower.topics))];
   }
 
   #announce(): void {
@@ -73,7 +74,7 @@ export class Stream {
 
   /** A topic changed; null says that anything may have. */
   #arrived(topic: string | null): void {
-    if (topic === null || this.#topics.includes(topic)) this.#onChange?.();
+    for (const { topics, onChange } of this.#followers) if (topic === null || topics.includes(topic)) onChange();
   }
 
   /** Opens the connection for what all tabs need now; does nothing when that is what it already carries. */

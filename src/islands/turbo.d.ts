@@ -4,5 +4,7 @@ declare module '@hotwired/turbo' {
     navigator: { currentVisit?: unknown };
     refresh(url: string): void;
   };
+  /** Changes an element into another in place, so that focus, scrolling and what is typed stay. */
+  export function morphElements(current: Element, next: Element): void;
   export const config: { forms: { submitter: 'disabled' | 'aria-disabled' } };
 }

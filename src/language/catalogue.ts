@@ -25,6 +25,7 @@ import { roster as rosterEn } from './en/roster.ts';
 import { roundChanges as roundChangesEn } from './en/round-changes.ts';
 import { roundSending as roundSendingEn } from './en/round-sending.ts';
 import { round as roundEn } from './en/round.ts';
+import { run as runEn } from './en/run.ts';
 import { setup as setupEn } from './en/setup.ts';
 import { specialist as specialistEn } from './en/specialist.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
@@ -56,6 +57,7 @@ import { roster as rosterEs } from './es/roster.ts';
 import { roundChanges as roundChangesEs } from './es/round-changes.ts';
 import { roundSending as roundSendingEs } from './es/round-sending.ts';
 import { round as roundEs } from './es/round.ts';
+import { run as runEs } from './es/run.ts';
 import { setup as setupEs } from './es/setup.ts';
 import { specialist as specialistEs } from './es/specialist.ts';
 import { timeline as timelineEs } from './es/timeline.ts';
@@ -90,6 +92,7 @@ const en = {
   ...roundEn,
   ...roundChangesEn,
   ...roundSendingEn,
+  ...runEn,
   ...setupEn,
   ...specialistEn,
   ...timelineEn,
@@ -124,6 +127,7 @@ const es: { readonly [K in keyof typeof en]: Message } = {
   ...roundEs,
   ...roundChangesEs,
   ...roundSendingEs,
+  ...runEs,
   ...setupEs,
   ...specialistEs,
   ...timelineEs,

@@ -31,6 +31,12 @@ export function renderPage(node: { toString(): string | Promise<string> }): stri
   return typeof html === 'string' ? `<!doctype html>${html}` : html.then((text) => `<!doctype html>${text}`);
 }
 
+/** Turns a part of a page into text, for a page that takes it in where it stands. */
+export function renderPart(words: UiWords, node: Child): string | Promise<string> {
+  const part: { toString(): string | Promise<string> } = <Words.Provider value={words}>{node}</Words.Provider>;
+  return part.toString();
+}
+
 /**
  * A whole document. `title` is the page's own name (the product's is added); `hue` 1 to 8 is a partnership's colour;
  * `wide` is for boards and tables; `back` is the one way up. Children start with an `h1`.

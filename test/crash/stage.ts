@@ -52,6 +52,7 @@ export interface Pair {
   ana: Visitor;
   ben: Visitor;
   anaId: string;
+  benId: string;
   partnership: string;
 }
 
@@ -60,5 +61,5 @@ export async function pairUp(url: string): Promise<Pair> {
   const idOf = await loadDemo(url);
   const ana = await signedIn(url, idOf('ana'));
   const ben = await signedIn(url, idOf('ben'));
-  return { ana, ben, anaId: idOf('ana'), partnership: await becomePartners(ana, ben, idOf('ben')) };
+  return { ana, ben, anaId: idOf('ana'), benId: idOf('ben'), partnership: await becomePartners(ana, ben, idOf('ben')) };
 }

@@ -13,6 +13,9 @@ import { Badge, Notice } from '../../ui/notice.tsx';
 import { Time } from '../../ui/text.tsx';
 import { AttachFields } from '../attachments/views.tsx';
 import { longestPost, longestTitle, type Thread, threadKinds } from '../conversation.ts';
+import type { RunLine } from '../runs/store.ts';
+import { GoingOn } from '../runs/views/going.tsx';
+import { RunList } from '../runs/views/list.tsx';
 import { starterFor } from '../starters.ts';
 import { readers } from './readers.ts';
 
@@ -20,6 +23,7 @@ import { readers } from './readers.ts';
 export function ConversationView(props: {
   partnership: Partnership;
   threads: readonly Thread[];
+  runs: readonly RunLine[];
   typed: Typed;
   problems: readonly Problem[];
   restored: boolean;
@@ -37,6 +41,7 @@ export function ConversationView(props: {
           <a href={paths.protocols(partnership.id)}>{t('protocol.link')}</a>
         </p>
       </PageTitle>
+      <GoingOn {...props} going={props.runs.filter((run) => run.phase !== 'done')} />
       {partnership.status === 'closed' && props.problems.length === 0 ? (
         <Notice text={t('conversation.closed')} />
       ) : (
@@ -66,6 +71,7 @@ export function ConversationView(props: {
           ))}
         </CardList>
       </Section>
+      <RunList {...props} />
     </>
   );
 }

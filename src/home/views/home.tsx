@@ -1,6 +1,9 @@
 import type { GuestOf } from '../../conversation/guests/store.ts';
+import type { GoingRun } from '../../conversation/runs/store.ts';
+import { GoingOn } from '../../conversation/runs/views/going.tsx';
 import type { UnreadThread } from '../../conversation/store.ts';
 import type { Format } from '../../language/format.ts';
+import type { Language } from '../../language/message.ts';
 import type { T } from '../../language/translate.ts';
 import { PartnershipPath } from '../../partnership/page.tsx';
 import type { Partnership } from '../../partnership/partnership.ts';
@@ -23,6 +26,8 @@ export function HomeView(props: {
   unread: readonly UnreadThread[];
   guestOf: readonly GuestOf[];
   shown: readonly Publication[];
+  going: readonly GoingRun[];
+  language: Language;
   t: T;
   format: Format;
 }) {
@@ -32,6 +37,7 @@ export function HomeView(props: {
   return (
     <>
       <PageTitle title={t('home.hello', { name: person.givenName })} />
+      <GoingOn {...props} about />
       {begins ? (
         <>
           <Empty

@@ -1,6 +1,8 @@
 import { type Approach, approachName } from '../../approach/approach.ts';
 import { Attachments } from '../../conversation/attachments/views.tsx';
 import type { Post } from '../../conversation/conversation.ts';
+import type { GoingRun } from '../../conversation/runs/store.ts';
+import { GoingOn } from '../../conversation/runs/views/going.tsx';
 import type { Step } from '../../history/record.ts';
 import type { Format } from '../../language/format.ts';
 import type { Language } from '../../language/message.ts';
@@ -34,6 +36,7 @@ interface Props {
   approaches: readonly Approach[];
   timeline: Timeline | null;
   session: Session | null;
+  going: readonly GoingRun[];
   language: Language;
   t: T;
   format: Format;
@@ -63,6 +66,7 @@ export function OverviewView(props: Props) {
     <>
       <PageTitle title={partnership.statement} eyebrow={t(`partnership.status.${partnership.status}`)} />
       <PartnershipPath partnership={partnership} t={t} size="large" waiting={waiting} />
+      <GoingOn {...props} />
       <Next {...props} />
       <Columns aside={<Beside {...props} />}>
         <Section

@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts';
 
 /** A change in something that pages show: topics like `partnership:<id>`, `round:<id>` or `person:<id>`. */
+/** A change in something that pages show: topics like `partnership:<id>`, `run:<id>` or `person:<id>`. */
 export type Listener = (topic: string) => void;
 
 /** Passes the database's nudges on to the open streams of this process. */
@@ -12,6 +13,13 @@ export interface Hub {
   /** Calls `end` when the hub closes, so that open streams end with it. @returns how to forget it. */
   onClose(end: () => void): () => void;
   close(): Promise<void>;
+}
+
+/** What travels on the channel. */
+interface Nudge {
+  partnership: string | null;
+  people: string[];
+  run?: string;
 }
 
 /** Listens on the channel `live`, whose payloads are ids only (house rule: nothing written travels there). */
@@ -28,6 +36,8 @@ export async function openHub(database: Database): Promise<Hub> {
       people: string[];
       round?: string;
     };
+    const { partnership, people, run } = JSON.parse(payload) as Nudge;
+    if (run) tell(`run:${run}`);
     if (partnership) tell(`partnership:${partnership}`);
     if (round) tell(`round:${round}`);
     for (const person of people) tell(`person:${person}`);

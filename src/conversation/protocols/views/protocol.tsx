@@ -51,6 +51,9 @@ export function ProtocolView(props: { kept: Kept; library: Library; reader: Read
         ]}
       />
       <Actions>
+        {library.p === null || own?.retiredAt || older ? null : (
+          <LinkButton href={paths.newRun(library.p, protocol.key)} label={t('run.start_this')} />
+        )}
         <LinkButton href={sheetOf(props)} label={t('protocol.print')} tone="quiet" />
         <LinkButton href={paths.protocols(library.p)} label={t('protocol.all')} tone="quiet" />
       </Actions>

@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Partnership } from '../../partnership/partnership.ts';
+import type { Db } from '../../platform/db/database.ts';
+import type { Run } from './store.ts';
+import { tell } from './store.ts';
+
+/** What a member said they will do, and the plan it became. */
+export interface KeptCommitment {
+  personId: string;
+  what: string;
+  byDate: string | null;
+  planId: string;
+}
+
+/** What a run left behind. */
+export interface Trace {
+  /** By the protocol's headings. */
+  takeaways: Record<string, string>;
+  commitments: readonly KeptCommitment[];
+  /** The next session that was agreed; null when none was. */
+  sessionId: string | null;
+  /** Who took part. */
+  present: readonly string[];
+  version: number;
+  writtenBy: string;
+  writerName: string;
+  writtenAt: Date;
+}
+
+export async function traceOf(db: Db, run: Pick<Run, 'id'>): Promise<Trace | null> {
+  const { rows } = await sql<Trace>`
+    select t.takeaways, t.commitments, t.session_id as "sessionId", t.present, t.version, t.written_by as "writtenBy",
+      trim(p.given_name || ' ' || p.family_name) as "writerName", t.written_at as "writtenAt"
+    from run_trace t join person p on p.id = t.written_by where t.run_id = ${run.id}`.execute(db);
+  return rows[0] ?? null;
+}
+
+type NewTrace = Pick<Trace, 'takeaways' | 'commitments' | 'sessionId' | 'present' | 'writtenBy'> & { now: Date };
+
+export async function addTrace(db: Db, partnership: Partnership, run: Pick<Run, 'id'>, trace: NewTrace): Promise<void> {
+  await sql`
+    insert into run_trace (run_id, district_id, partnership_id, takeaways, commitments, session_id, present, written_by, written_at)
+    values (${run.id}, ${partnership.districtId}, ${partnership.id}, ${JSON.stringify(trace.takeaways)}::jsonb,
+      ${JSON.stringify(trace.commitments)}::jsonb, ${trace.sessionId}, ${[...trace.present]}::uuid[], ${trace.writtenBy}, ${trace.now})`.execute(
+    db,
+  );
+}
+
+/** Puts other take-aways in place, if nobody did so since `basedOn`. @returns whether */
+export async function replaceTakeaways(
+  db: Db,
+  run: Pick<Run, 'id'>,
+  basedOn: number,
+  takeaways: Record<string, string>,
+  by: string,
+  now: Date,
+): Promise<boolean> {
+  const { rows } = await sql`
+    update run_trace set takeaways = ${JSON.stringify(takeaways)}::jsonb, version = version + 1, written_by = ${by}, written_at = ${now}
+    where run_id = ${run.id} and version = ${basedOn} returning run_id`.execute(db);
+  if (rows.length > 0) await tell(db, run);
+  return rows.length > 0;
+}
