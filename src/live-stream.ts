@@ -25,48 +25,33 @@ export const liveStream = new Hono<OpenEnv>().get(paths.live, async (c) => {
     wanted.filter((topic) => topic.startsWith(`${kind}:`)).map((topic) => topic.slice(kind.length + 1));
   const partnerships = named('partnership').filter((id) => isId(id));
   const rounds = named('round').filter((id) => isId(id));
+  const runs = named('run').filter((id) => isId(id));
   const reach = async () => {
-    if (partnerships.length + rounds.length === 0) return [];
+    if (partnerships.length + rounds.length + runs.length === 0) return [];
     return parts.database.asPerson(scope, async (db) => {
+      const mine = db.selectFrom('membership').where('person_id', '=', person.id).where('left_at', 'is', null);
       const members =
         partnerships.length === 0
           ? []
-          : await db
-              .selectFrom('membership')
-              .where('person_id', '=', person.id)
-              .where('left_at', 'is', null)
-              .where('partnership_id', 'in', partnerships)
-              .select('partnership_id')
+          : await mine.where('partnership_id', 'in', partnerships).select('partnership_id').execute();
+      const live =
+        runs.length === 0
+          ? []
+          : await mine
+              .innerJoin('run', 'run.partnership_id', 'membership.partnership_id')
+              .where('run.id', 'in', runs)
+              .select('run.id as id')
               .execute();
       // A specialist's round: row-level security says whose.
       const open =
         rounds.length === 0
           ? []
           : await db.selectFrom('matching_round').where('id', 'in', rounds).select('id').execute();
-      return [...members.map((row) => `partnership:${row.partnership_id}`), ...open.map((row) => `round:${row.id}`)];
-  const idsOf = (kind: string) =>
-    wanted
-      .filter((topic) => topic.startsWith(`${kind}:`))
-      .map((topic) => topic.slice(kind.length + 1))
-      .filter(isId);
-  const [partnerships, runs] = [idsOf('partnership'), idsOf('run')];
-  const reach = async () => {
-    if (partnerships.length + runs.length === 0) return [];
-    return parts.database.asPerson(scope, async (db) => {
-      const mine = db.selectFrom('membership').where('person_id', '=', person.id).where('left_at', 'is', null);
-      const [members, joined] = await Promise.all([
-        partnerships.length > 0
-          ? mine.where('partnership_id', 'in', partnerships).select('partnership_id as id').execute()
-          : [],
-        runs.length > 0
-          ? mine
-              .innerJoin('run', 'run.partnership_id', 'membership.partnership_id')
-              .where('run.id', 'in', runs)
-              .select('run.id as id')
-              .execute()
-          : [],
-      ]);
-      return [...members.map(({ id }) => `partnership:${id}`), ...joined.map(({ id }) => `run:${id}`)];
+      return [
+        ...members.map((row) => `partnership:${row.partnership_id}`),
+        ...live.map((row) => `run:${row.id}`),
+        ...open.map((row) => `round:${row.id}`),
+      ];
     });
   };
   const topics = [`person:${person.id}`, ...(await reach())];

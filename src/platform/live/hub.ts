@@ -1,7 +1,6 @@
 import type { Database } from '../db/database.ts';
 
-/** A change in something that pages show: topics like `partnership:<id>`, `round:<id>` or `person:<id>`. */
-/** A change in something that pages show: topics like `partnership:<id>`, `run:<id>` or `person:<id>`. */
+/** A change in something that pages show: topics like `partnership:<id>`, `run:<id>`, `round:<id>` or `person:<id>`. */
 export type Listener = (topic: string) => void;
 
 /** Passes the database's nudges on to the open streams of this process. */
@@ -15,13 +14,6 @@ export interface Hub {
   close(): Promise<void>;
 }
 
-/** What travels on the channel. */
-interface Nudge {
-  partnership: string | null;
-  people: string[];
-  run?: string;
-}
-
 /** Listens on the channel `live`, whose payloads are ids only (house rule: nothing written travels there). */
 export async function openHub(database: Database): Promise<Hub> {
   const listeners = new Map<string, Set<Listener>>();
@@ -31,14 +23,14 @@ export async function openHub(database: Database): Promise<Hub> {
     for (const listener of listeners.get(topic) ?? []) listener(topic);
   };
   const stop = await database.listen('live', (payload) => {
-    const { partnership, people, round } = JSON.parse(payload) as {
+    const { partnership, people, round, run } = JSON.parse(payload) as {
       partnership: string | null;
       people: string[];
       round?: string;
+      run?: string;
     };
-    const { partnership, people, run } = JSON.parse(payload) as Nudge;
-    if (run) tell(`run:${run}`);
     if (partnership) tell(`partnership:${partnership}`);
+    if (run) tell(`run:${run}`);
     if (round) tell(`round:${round}`);
     for (const person of people) tell(`person:${person}`);
   });
