@@ -216,9 +216,9 @@ describe('The board', () => {
     expect(wordsOf(await solve())).not.toContain('can’t all be kept');
   });
 
-  it('keeps each proposal, for comparing two and putting one back', async () => {
+  it('keeps each solution, for comparing two and putting one back', async () => {
     const compared = (await fatima.get(`${paths.roundComparison(round)}?one=1&other=2`)).html;
-    expect(wordsOf(compared)).toContain('Proposal 1');
+    expect(wordsOf(compared)).toContain('Solution 1');
     await act(paths.roundUse(round), { solution: '1' });
     expect(wordsOf((await fatima.get(`${paths.roundComparison(round)}?one=1&other=2`)).html)).toContain(
       'On the board now',
@@ -253,7 +253,7 @@ describe('The board', () => {
     expect(groupOfName(now, theirs)?.names).toEqual([theirs]);
   });
 
-  it('keeps a proposal beside it when it was changed meanwhile', async () => {
+  it('keeps a solution beside it when it was changed meanwhile', async () => {
     const html = await board();
     await fatima.submit(paths.roundSolutions(round), { version: versionOn(html) });
     expect((await act(paths.roundSolutions(round), {})).status).toBe(422);
@@ -265,7 +265,7 @@ describe('The board', () => {
     await solving;
     const after = await board();
     expect(groupsOn(after)).toEqual(pinned);
-    expect(wordsOf(after)).toContain('Another proposal is ready');
+    expect(wordsOf(after)).toContain('Another solution is ready');
   });
 
   it('is ended by hand before it begins, and keeps the board', async () => {

@@ -10,13 +10,16 @@ export interface Reply {
   html: string;
 }
 
+/** What a form sends: a value for a name, or several. */
+type Fields = Record<string, string | readonly string[]>;
+
 /** Somebody at a browser of their own, over HTTP. Requests fail (throw) while nobody answers. */
 export interface Visitor {
   get(path: string): Promise<Reply>;
   /** Sends a form. @param requestId the one of a form sent before, to send it again */
-  post(path: string, fields?: Record<string, string>, requestId?: string): Promise<Reply>;
+  post(path: string, fields?: Fields, requestId?: string): Promise<Reply>;
   /** Sends a form that must be taken. @returns where it leads */
-  submit(path: string, fields?: Record<string, string>): Promise<string>;
+  submit(path: string, fields?: Fields): Promise<string>;
 }
 
 /** @param url of the site, without a trailing slash */
@@ -39,8 +42,11 @@ export function visitor(url: string): Visitor {
   };
   const own: Visitor = {
     get: (path) => send(path, {}),
-    post: (path, fields = {}, requestId = newId()) =>
-      send(path, { method: 'POST', body: new URLSearchParams({ requestId, ...fields }) }),
+    post(path, fields = {}, requestId = newId()) {
+      const body = new URLSearchParams({ requestId });
+      for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
+      return send(path, { method: 'POST', body });
+    },
     async submit(path, fields) {
       const reply = await own.post(path, fields);
       if (reply.status === 303) return reply.location;

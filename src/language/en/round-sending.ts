@@ -1,13 +1,13 @@
 /** Comparing what a matching round proposes, inviting, and following the answers. */
 export const roundSending = {
-  'round.compare.title': 'Two proposals side by side',
+  'round.compare.title': 'Two solutions side by side',
   'round.compare.lead': 'Every time groups were formed is kept here. Groups that are in both are marked.',
   'round.compare.few': 'Form groups twice, and you can compare here.',
-  'round.compare.one': 'This proposal',
+  'round.compare.one': 'This solution',
   'round.compare.other': 'with this one',
   'round.compare.show': 'Compare',
-  'round.compare.name': 'Proposal {number}',
-  'round.compare.name.when': 'Proposal {number}, {when}',
+  'round.compare.name': 'Solution {number}',
+  'round.compare.name.when': 'Solution {number}, {when}',
   'round.compare.share': 'At least {percent} % of the best possible',
   'round.compare.early': 'Stopped early',
   'round.compare.left': { one: '{count} person left over', other: '{count} people left over' },
@@ -15,8 +15,8 @@ export const roundSending = {
   'round.compare.across': { one: '{count} group across schools', other: '{count} groups across schools' },
   'round.compare.close': { one: '{count} group fits well', other: '{count} groups fit well' },
   'round.compare.same': 'in both',
-  'round.compare.use': 'Put proposal {number} on the board',
-  'round.compare.used': 'That proposal is on the board now.',
+  'round.compare.use': 'Put solution {number} on the board',
+  'round.compare.used': 'That solution is on the board now.',
   'round.compare.on_board': 'On the board now',
 
   'round.send.title': 'Look at the invitations, then send',

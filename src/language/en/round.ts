@@ -69,7 +69,7 @@ export const round = {
   'round.solving.look': 'Look again',
   'round.solving.cancel': 'Stop, and keep the best so far',
   'round.solving.cancelled': 'Stopping. The best so far is kept.',
-  'round.solved.waits.title': 'Another proposal is ready',
+  'round.solved.waits.title': 'Another solution is ready',
   'round.solved.waits.text': 'The board was changed while it was being made, so it is kept beside it.',
   'round.solved.waits.link': 'Compare them',
   'round.impossible.title': 'These rules can’t all be kept',

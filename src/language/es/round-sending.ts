@@ -2,15 +2,15 @@ import type { roundSending as english } from '../en/round-sending.ts';
 import type { Translation } from '../message.ts';
 
 export const roundSending: Translation<typeof english> = {
-  'round.compare.title': 'Dos propuestas lado a lado',
+  'round.compare.title': 'Dos soluciones lado a lado',
   'round.compare.lead':
     'Aquí se guarda cada vez que se formaron grupos. Los grupos que están en ambas llevan una marca.',
   'round.compare.few': 'Forma grupos dos veces y podrás comparar aquí.',
-  'round.compare.one': 'Esta propuesta',
+  'round.compare.one': 'Esta solución',
   'round.compare.other': 'con esta otra',
   'round.compare.show': 'Comparar',
-  'round.compare.name': 'Propuesta {number}',
-  'round.compare.name.when': 'Propuesta {number}, {when}',
+  'round.compare.name': 'Solución {number}',
+  'round.compare.name.when': 'Solución {number}, {when}',
   'round.compare.share': 'Al menos el {percent} % de lo mejor posible',
   'round.compare.early': 'Se paró antes',
   'round.compare.left': { one: '{count} persona sin grupo', other: '{count} personas sin grupo' },
@@ -18,8 +18,8 @@ export const roundSending: Translation<typeof english> = {
   'round.compare.across': { one: '{count} grupo entre escuelas', other: '{count} grupos entre escuelas' },
   'round.compare.close': { one: '{count} grupo encaja bien', other: '{count} grupos encajan bien' },
   'round.compare.same': 'en ambas',
-  'round.compare.use': 'Poner la propuesta {number} en el tablero',
-  'round.compare.used': 'Esa propuesta está ahora en el tablero.',
+  'round.compare.use': 'Poner la solución {number} en el tablero',
+  'round.compare.used': 'Esa solución está ahora en el tablero.',
   'round.compare.on_board': 'Está en el tablero',
 
   'round.send.title': 'Mira las invitaciones y luego envía',

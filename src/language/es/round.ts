@@ -72,7 +72,7 @@ export const round: Translation<typeof english> = {
   'round.solving.look': 'Mirar otra vez',
   'round.solving.cancel': 'Parar y quedarse con lo mejor hasta ahora',
   'round.solving.cancelled': 'Parando. Se guarda lo mejor hasta ahora.',
-  'round.solved.waits.title': 'Otra propuesta está lista',
+  'round.solved.waits.title': 'Otra solución está lista',
   'round.solved.waits.text': 'El tablero cambió mientras se hacía, así que se guarda al lado.',
   'round.solved.waits.link': 'Compararlas',
   'round.impossible.title': 'Estas reglas no se pueden cumplir todas',
