@@ -107,6 +107,7 @@ export const paths = {
   conversation: (p: string) => `/partnerships/${p}/conversation`,
   threads: (p: string) => `/partnerships/${p}/threads`,
   thread: (p: string, id: string) => `/partnerships/${p}/threads/${id}`,
+  threadFormality: (p: string, thread: string) => `/partnerships/${p}/threads/${thread}/formality`,
   posts: (p: string, thread: string) => `/partnerships/${p}/threads/${thread}/posts`,
   post: (p: string, thread: string, id: string) => `/partnerships/${p}/threads/${thread}/posts/${id}`,
   attachment: (p: string, id: string) => `/partnerships/${p}/attachments/${id}`,

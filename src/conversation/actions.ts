@@ -9,7 +9,15 @@ import type { Kept } from '../platform/files/receive.ts';
 import { altsFor } from './attachments/attachment.ts';
 import { addAttachments, changeAttachments } from './attachments/store.ts';
 import { guestIds } from './guests/store.ts';
-import { addPost, addThread, markRead, removeWords, replaceWords, someoneElsePosted } from './store.ts';
+import {
+  addPost,
+  addThread,
+  markRead,
+  removeWords,
+  replaceWords,
+  setThreadFormality,
+  someoneElsePosted,
+} from './store.ts';
 
 /** What someone writes: words, and files with what their pictures show, one line a picture. */
 export interface Writing {
@@ -119,6 +127,19 @@ export async function deletePost(
   await removeWords(db, partnership, was, now);
   await record(db, { ...about(partnership, person), verb: 'post.deleted', subjectId: was.threadId });
   return true;
+}
+
+/** Changes what one thread asks of its writers; what was written stays as it is. */
+export async function turnThreadDial(
+  db: Db,
+  person: Person,
+  partnership: Partnership,
+  thread: Thread,
+  formality: Thread['formality'],
+): Promise<void> {
+  if (thread.formality === formality) return;
+  await setThreadFormality(db, partnership, thread, formality);
+  await record(db, { ...about(partnership, person), verb: 'formality.changed', subjectId: thread.id });
 }
 
 /** Reading a thread marks it read, when there was something new or it is the first look. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { partnershipPage } from '../partnership/page.tsx';
-import type { Partnership } from '../partnership/partnership.ts';
+import { formalities, type Partnership } from '../partnership/partnership.ts';
 import { noteFor } from '../partnership/notes/store.ts';
 import { clearDraft, draftFor } from '../people/drafts/store.ts';
 import { notFound } from '../people/page.tsx';
@@ -10,7 +10,7 @@ import { isId, one, type Problem, parse, readForm, type Typed } from '../platfor
 import { see } from '../platform/http/notice.ts';
 import { newId } from '../platform/ids.ts';
 import { paths } from '../paths.ts';
-import { post, readThread, startThread } from './actions.ts';
+import { post, readThread, startThread, turnThreadDial } from './actions.ts';
 import { lastPage, longestTitle, quoted, type Thread, threadKinds } from './conversation.ts';
 import { reach, reachThread } from './reach.ts';
 import { guestsHere } from './guests/present.ts';
@@ -81,6 +81,18 @@ conversationRoutes.get(paths.thread(':p', ':id'), async (c) => {
       ? { body: `${one(draft ?? {}, 'body')}${quoted(source.authorName, source.body)}` }
       : (draft ?? {});
   return threadPage(c, partnership, thread, typed, [], draft !== null && !source);
+});
+
+conversationRoutes.post(paths.threadFormality(':p', ':id'), async (c) => {
+  const found = await reachThread(c);
+  if (!found) return notFound(c);
+  const { partnership, thread } = found;
+  const asked = one(await readForm(c), 'formality');
+  const here = paths.thread(partnership.id, thread.id);
+  if (partnership.status === 'closed') return see(c, here, 'conversation.closed', 'info');
+  const formality = formalities.find((known) => known === asked) ?? null;
+  await turnThreadDial(c.var.db, c.var.person, partnership, thread, formality);
+  return see(c, here, 'conversation.dial.changed');
 });
 
 conversationRoutes.post(paths.posts(':p', ':id'), async (c) => {

@@ -96,6 +96,18 @@ export async function addThread(
   );
 }
 
+/** Gives a thread a formality of its own; null: the partnership's. */
+export async function setThreadFormality(
+  db: Db,
+  partnership: Partnership,
+  thread: Pick<Thread, 'id'>,
+  formality: Thread['formality'],
+): Promise<void> {
+  await sql`update thread set formality = ${formality} where id = ${thread.id} and partnership_id = ${partnership.id}`.execute(
+    db,
+  );
+}
+
 export async function addPost(
   db: Db,
   partnership: Partnership,

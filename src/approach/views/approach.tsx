@@ -232,6 +232,7 @@ function List(
           open={props.wrongHere}
           id={`notes-${approach.id}-${list}`}
         >
+          <WhoReads text={readers(partnership, t, format)} />
           {props.items.map((item) => (
             <NoteForm
               partnership={partnership}
@@ -250,7 +251,6 @@ function List(
             requestId={newId()}
             reader={reader}
           />
-          <WhoReads text={readers(partnership, t, format)} />
         </Details>
       ) : null}
     </>

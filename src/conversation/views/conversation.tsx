@@ -81,6 +81,8 @@ function NewThread(props: Parameters<typeof ConversationView>[0]) {
   const action = paths.threads(partnership.id);
   const kind = threadKinds.find((k) => k === one(typed, 'kind')) ?? 'discuss';
   const starter = starterFor(kind, partnership.formality);
+  // What was typed before the dial was turned to loose stays in sight.
+  const brief = partnership.formality === 'loose' && one(typed, 'title') === '' && one(typed, 'formality') === '';
   const open = props.threads.length === 0 || props.problems.length > 0 || props.restored || one(typed, 'kind') !== '';
   return (
     <Details summary={t('conversation.start')} id="start" open={open}>
@@ -123,7 +125,7 @@ function NewThread(props: Parameters<typeof ConversationView>[0]) {
             </ul>
           </Details>
         ) : null}
-        {partnership.formality === 'loose' ? null : (
+        {brief ? null : (
           <>
             <TextField
               name="title"

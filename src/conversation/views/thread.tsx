@@ -17,6 +17,7 @@ import type { Guest } from '../guests/guest.ts';
 import { GuestBanner } from '../guests/views/banner.tsx';
 import { PostItem } from './post.tsx';
 import { readers } from './readers.ts';
+import { ThreadDial } from './thread-dial.tsx';
 
 /** One thread: its posts, oldest first, and the place to answer. */
 export function ThreadView(props: {
@@ -79,6 +80,7 @@ export function ThreadView(props: {
       ) : (
         <Reply {...props} />
       )}
+      {partnership.status === 'closed' ? null : <ThreadDial partnership={partnership} thread={thread} t={t} />}
       <PrivateNote
         partnership={partnership}
         subjectId={thread.id}

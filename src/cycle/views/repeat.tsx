@@ -28,6 +28,8 @@ export function RepeatView(props: {
 }) {
   const { partnership, cycle, plans, t, format } = props;
   const { formality } = partnership;
+  // What was typed before the dial was turned to loose stays in sight.
+  const brief = formality === 'loose' && one(props.typed, 'learned') === '';
   const open = plans.filter((plan) => plan.status === 'open');
   const told = plans.filter((plan) => plan.happened !== '');
   const action = paths.repeat(partnership.id, cycle.id);
@@ -63,16 +65,16 @@ export function RepeatView(props: {
             action={action}
             id="repeat"
             errors={inWords(t, props.problems)}
-            draft={formality === 'loose' ? undefined : { url: paths.draftOf(action) }}
+            draft={brief ? undefined : { url: paths.draftOf(action) }}
             requestId={props.requestId}
             label={t('cycle.repeat')}
           >
-            {formality === 'loose' ? null : (
+            {brief ? null : (
               <>
                 <TextArea
                   name="learned"
                   label={t('cycle.what_learned')}
-                  hint={t(`cycle.what_learned_hint.${formality}`)}
+                  hint={t(`cycle.what_learned_hint.${formality === 'tight' ? 'tight' : 'guided'}`)}
                   value={one(props.typed, 'learned')}
                   rows={formality === 'tight' ? 6 : 2}
                   maxlength={longest.learned}

@@ -21,13 +21,9 @@ interface Props {
 /** Where a member answers. Loose: two big answers. Guided: four positions. Tight: four, each with its reason. */
 export function PositionForm(props: Props) {
   const { partnership, reader } = props;
-  const { t, format } = reader;
-  const form = (
-    <>
-      {partnership.formality === 'loose' ? <TwoAnswers {...props} /> : <StanceForm {...props} offered={stances} />}
-      <WhoReads text={readers(partnership, t, format)} />
-    </>
-  );
+  const { t } = reader;
+  const form =
+    partnership.formality === 'loose' ? <TwoAnswers {...props} /> : <StanceForm {...props} offered={stances} />;
   if (!props.mine) {
     return (
       <Section title={t('decision.yours')} id="answer">
@@ -51,7 +47,12 @@ function TwoAnswers(props: Props) {
   const { t } = props.reader;
   const others: readonly Stance[] = ['reservation', 'object', 'aside'];
   const open =
-    props.problems.length > 0 || one(typed, 'stance') !== '' || (mine !== undefined && mine.stance !== 'agree');
+    props.problems.length > 0 ||
+    one(typed, 'stance') !== '' ||
+    one(typed, 'reason') !== '' ||
+    (mine !== undefined && mine.stance !== 'agree');
+  // Words that were written beside an agreement, before the dial was turned to loose, are sent with it.
+  const words = one(typed, 'stance') === 'agree' && one(typed, 'reason') !== '';
   return (
     <>
       {mine?.stance === 'agree' ? null : (
@@ -63,7 +64,7 @@ function TwoAnswers(props: Props) {
         </form>
       )}
       <Details summary={t('decision.talk')} open={open} id="talk">
-        <StanceForm {...props} offered={others} />
+        <StanceForm {...props} offered={words ? stances : others} />
       </Details>
     </>
   );
@@ -71,7 +72,7 @@ function TwoAnswers(props: Props) {
 
 function StanceForm(props: Props & { offered: readonly Stance[] }) {
   const { partnership, proposal, mine, typed } = props;
-  const { t } = props.reader;
+  const { t, format } = props.reader;
   const { formality } = partnership;
   const action = paths.positions(partnership.id, proposal.id);
   const chosen = one(typed, 'stance') || (mine && props.offered.includes(mine.stance) ? mine.stance : '');
@@ -105,6 +106,7 @@ function StanceForm(props: Props & { offered: readonly Stance[] }) {
         maxlength={longest.reason}
         required={formality === 'tight'}
       />
+      <WhoReads text={readers(partnership, t, format)} />
       <Submit label={t('decision.answer_button')} busyLabel={t('decision.sending')} />
     </Form>
   );

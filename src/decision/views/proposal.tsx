@@ -6,7 +6,7 @@ import { one, type Problem, type Typed } from '../../platform/http/form.ts';
 import { renderMarkdown } from '../../platform/markdown.ts';
 import { paths } from '../../paths.ts';
 import { ConfirmButton, LinkButton } from '../../ui/button.tsx';
-import { Actions, ErrorSummary, TextArea } from '../../ui/form.tsx';
+import { Actions, ErrorSummary, TextArea, WhoReads } from '../../ui/form.tsx';
 import { Details, PageTitle, Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Facts, Markdown } from '../../ui/text.tsx';
@@ -18,6 +18,7 @@ import { ChoiceForm, Options } from './choice.tsx';
 import { PutOff, RevisitForm } from './later.tsx';
 import { PositionForm } from './position-form.tsx';
 import { PositionLines, Positions } from './positions.tsx';
+import { readers } from './readers.ts';
 import { Standing } from './standing.tsx';
 
 interface Props {
@@ -164,6 +165,7 @@ function Changes({ partnership, proposal, reader }: Props) {
         >
           <p>{t('decision.withdraw.lead')}</p>
           <TextArea name="word" label={t('decision.withdraw.word')} rows={2} maxlength={longest.word} />
+          <WhoReads text={readers(partnership, t, reader.format)} />
         </ConfirmButton>
       ) : null}
     </Actions>
