@@ -164,6 +164,8 @@ export const paths = {
   proposalLater: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/later`,
   proposalTie: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/tie`,
   decisionRevisit: (p: string, id: string) => `/partnerships/${p}/decisions/${id}/revisit`,
+  /** Proposes to show something; `from` is 'summary', 'decisions' or the id of a thread to begin with. */
+  newPublication: (p: string, from: string) => `/partnerships/${p}/decisions/new?kind=publishing&from=${from}`,
   publications: (p: string) => `/partnerships/${p}/publications`,
   publicationEnding: (p: string, id: string) => `/partnerships/${p}/publications/${id}/ending`,
   shown: '/shown',

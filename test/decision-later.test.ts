@@ -73,6 +73,17 @@ describe('Choosing one of several', () => {
       expect(record).toContain(text);
   });
 
+  test('where all of them are level, all of them are asked about again', async () => {
+    const id = (await asks(['Mondays', 'Fridays'])).location.split('/').at(-1) ?? '';
+    await picks('ana', id, ['0']);
+    await picks('ben', id, ['1']);
+    await picks('dev', id, ['none']);
+    await (await world.as('ana')).submit(paths.proposalTie(p, id), { version: '1' });
+    expect(plain(await page('dev', paths.proposal(p, id)))).toContain('Waiting for');
+    expect((await picks('dev', id, ['1'], {}, '1')).status).toBe(409);
+    await (await world.as('ana')).submit(paths.withdrawal(p, id), {});
+  });
+
   test('the record can be taken along, whole, as a page and as a file', async () => {
     const sheet = plain(await page('ben', paths.decisionsExport(p)));
     for (const text of [
@@ -153,6 +164,14 @@ describe('Not now', () => {
     expect(await page('hank', paths.home)).toMatch(/badge-waits">by /);
     await world.database.asOwner((db) => db.deleteFrom('letter').execute());
     const run = () => world.database.asSystem((db) => remind(db, settings(world), world.clock.now()));
+    await run();
+    expect(await letters(world)).toEqual([]); // the letter of the proposal itself has only just gone out
+    await world.database.asOwner((db) =>
+      db
+        .updateTable('proposal')
+        .set({ created_at: new Date(world.clock.now().getTime() - 7 * 3_600_000) })
+        .execute(),
+    );
     await run();
     await run();
     const written = (await letters(world)).filter((letter) => letter.kind === 'decision');

@@ -111,7 +111,13 @@ export async function amend(
   asking: Asking,
   matters: readonly Matter[],
   id: string,
-  change: { version: number; said: { title: string; payload: Record<string, unknown> }; grounds: Grounds },
+  change: {
+    version: number;
+    said: { title: string; payload: Record<string, unknown> };
+    grounds: Grounds;
+    /** Asks everybody again even where no word is different. */
+    again?: boolean;
+  },
 ): Promise<Decided | Refused> {
   const found = await held(asking, id);
   if (!found.ok) return found;
@@ -125,7 +131,7 @@ export async function amend(
   const payload = { ...said.payload, considerations: grounds.considerations };
   const same =
     said.title === proposal.title && grounds.reasons === proposal.reasons && sameContent(payload, proposal.payload);
-  if (same) return { ok: true, id, decided: false };
+  if (same && !change.again) return { ok: true, id, decided: false };
   const matter = matterOf(matters, proposal.kind);
   if (proposal.later) await setLater(db, partnership, proposal, null);
   const version = await putWording(db, partnership, proposal, {

@@ -24,6 +24,7 @@ export async function askAgain(
   const { title, reasons, decideBy, revisitOn, payload } = proposal;
   return amend(asking, matters, id, {
     version,
+    again: true,
     said: { title, payload: { options: stands.leading.map((option) => options[option]) } },
     grounds: { reasons, decideBy, revisitOn, considerations: considerationsOf(payload) },
   });

@@ -100,7 +100,8 @@ const stillOpen = sql`p.status = 'open' and h.status <> 'closed'
 /** Members who have not answered an open proposal whose day to answer by is tomorrow; one that was put off asks nobody. */
 export async function answersTomorrow(db: Db, now: Date): Promise<DateReminder[]> {
   const { rows } = await sql<DateReminder>`${unanswered(sql`p.decide_by`)} where p.decide_by = ${today(now)} + 1
-    and (p.later_at is null or p.later_until <= ${today(now)}) and ${stillOpen}`.execute(db);
+    and (p.later_at is null or p.later_until <= ${today(now)}) and p.created_at < ${now}::timestamptz - interval '6 hours'
+    and ${stillOpen}`.execute(db);
   return rows;
 }
 

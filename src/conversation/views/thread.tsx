@@ -49,6 +49,8 @@ export function ThreadView(props: {
           <>
             {' · '}
             <a href={paths.guests(partnership.id, thread.id)}>{t('guest.link')}</a>
+            {' · '}
+            <a href={paths.newPublication(partnership.id, thread.id)}>{t('publication.show_thread')}</a>
           </>
         )}
       </p>

@@ -127,7 +127,7 @@ async function newsOf(db: Db, readers: readonly DueReader[]): Promise<Counted[]>
     join history h on h.partnership_id = m.partnership_id and h.at > greatest(r.since, m.joined_at) and h.person_id is distinct from m.person_id
     join (values ('post.added', 'posts'), ('proposal.decided', 'decisions'), ('session.planned', 'sessions'), ('session.held', 'sessions'),
       ('plan.made', 'plans'), ('evidence.added', 'evidence'), ('reflection.shared', 'reflections'), ('closing.summarised', 'reflections'),
-      ('member.joined', 'people'), ('member.left', 'people')) k(verb, what) on k.verb = h.verb
+      ('member.joined', 'people'), ('member.left', 'people'), ('guest.asked', 'people')) k(verb, what) on k.verb = h.verb
     group by m.person_id, m.partnership_id, k.what, m.id
     order by m.partnership_id, array_position(array['posts', 'decisions', 'sessions', 'plans', 'evidence', 'reflections', 'people'], k.what)`.execute(
     db,

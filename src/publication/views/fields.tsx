@@ -19,14 +19,16 @@ export async function publicationFields(props: {
   const { t } = reader;
   const begun =
     one(typed, 'body') === '' ? await beginning(props.asking, one(typed, 'from'), props.matters, reader) : null;
-  const address = paths.newProposal(props.asking.partnership.id, 'publishing');
   return (
     <>
       {one(typed, 'body') === '' && !begun ? (
         <p class="hint">
-          {t('publication.begin')} <a href={`${address}&from=summary`}>{t('publication.begin_summary')}</a>
+          {t('publication.begin')}{' '}
+          <a href={paths.newPublication(props.asking.partnership.id, 'summary')}>{t('publication.begin_summary')}</a>
           {' · '}
-          <a href={`${address}&from=decisions`}>{t('publication.begin_decisions')}</a>
+          <a href={paths.newPublication(props.asking.partnership.id, 'decisions')}>
+            {t('publication.begin_decisions')}
+          </a>
         </p>
       ) : null}
       <TextField

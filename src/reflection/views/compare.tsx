@@ -127,6 +127,11 @@ function Summary(props: Parameters<typeof CompareView>[0]) {
       {written && !asked ? (
         <>
           <Markdown html={renderMarkdown(closing.summary)} />
+          {partnership.status === 'closed' ? null : (
+            <p>
+              <a href={paths.newPublication(partnership.id, 'summary')}>{t('publication.show_summary')}</a>
+            </p>
+          )}
           <Details summary={t('reflection.summary.change')} id="change-summary">
             <SummaryForm {...props} />
           </Details>
