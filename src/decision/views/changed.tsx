@@ -20,6 +20,7 @@ export function Changed(props: { versions: readonly ProposalVersion[]; matter: M
       title={t('decision.what_changed')}
       lead={t('decision.version_by', { name: after.authorName, day: format.shortDay(after.at) })}
     >
+      {differ.length === 0 ? <p>{t('decision.same_again')}</p> : null}
       <dl class="facts facts-long">
         {differ.map((label) => (
           <div>

@@ -61,6 +61,7 @@ export const choosing = {
   'decision.revisit.propose': 'Propose something else',
   'decision.word_gone': 'taken out:',
   'decision.word_new': 'put in:',
+  'decision.same_again': 'No word: everyone is asked again.',
   'decision.told.title': 'What is proposed',
   'decision.before_you': 'What was decided before you came',
   'decision.before_you_lead': 'You can read who wanted what and why. A new proposal can take any of it up again.',

@@ -47,7 +47,7 @@ export const publication = {
     'What you write stays between you. If you want a specialist, a colleague or the district to read something, decide it together.',
   'publication.propose': 'Propose to show something',
   'publication.show_summary': 'Propose to show it to others',
-  'publication.show_thread': 'Show it to others',
+  'publication.show_thread': 'Propose to show it',
   'publication.is_shown': 'is shown',
   'publication.ended': 'no longer shown',
   'publication.since': 'since {day}',

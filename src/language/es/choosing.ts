@@ -63,6 +63,7 @@ export const choosing: Translation<typeof english> = {
   'decision.revisit.propose': 'Proponer otra cosa',
   'decision.word_gone': 'se quitó:',
   'decision.word_new': 'se puso:',
+  'decision.same_again': 'Ninguna palabra: se vuelve a preguntar a todos.',
   'decision.told.title': 'Lo que se propone',
   'decision.before_you': 'Lo que se decidió antes de que llegaras',
   'decision.before_you_lead': 'Puedes leer quién quería qué y por qué. Una nueva propuesta puede retomar cualquiera.',

@@ -49,7 +49,7 @@ export const publication: Translation<typeof english> = {
     'Lo que escriben queda entre ustedes. Si quieren que un especialista, un colega o el distrito lea algo, decídanlo juntos.',
   'publication.propose': 'Proponer mostrar algo',
   'publication.show_summary': 'Proponer mostrarlo a otros',
-  'publication.show_thread': 'Mostrarlo a otros',
+  'publication.show_thread': 'Proponer mostrarlo',
   'publication.is_shown': 'se muestra',
   'publication.ended': 'ya no se muestra',
   'publication.since': 'desde el {day}',
