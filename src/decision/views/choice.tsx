@@ -34,10 +34,12 @@ export function Options({ partnership, proposal, options, reader }: Props) {
         {stands.tallies.map((tally) => (
           <li>
             <strong>{options[tally.option]}</strong>{' '}
-            <Badge
-              label={t('decision.choice.approvals', { count: tally.approvedBy.length })}
-              tone={tally.option === (proposal.chosen ?? stands.winner) ? 'done' : 'plain'}
-            />
+            {tally.approvedBy.length > 0 ? (
+              <Badge
+                label={t('decision.choice.approvals', { count: tally.approvedBy.length })}
+                tone={tally.option === (proposal.chosen ?? stands.winner) ? 'done' : 'plain'}
+              />
+            ) : null}
             {tally.objectedBy.length > 0 ? (
               <>
                 {' '}

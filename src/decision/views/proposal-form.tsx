@@ -58,7 +58,9 @@ export function ProposalFormView(props: {
         {props.fields}
         <Grounds partnership={partnership} kind={kind} typed={props.typed} reader={reader} />
         <p class="hint">{t(changing ? 'decision.amend.resets' : alone ? 'decision.form.alone' : agrees)}</p>
-        <WhoReads text={readers(partnership, t, format)} />
+        <WhoReads
+          text={`${readers(partnership, t, format)}${kind === 'publishing' ? ` ${t('publication.then_readers')}` : ''}`}
+        />
         <Submit
           label={t(changing ? 'decision.amend.button' : alone ? 'decision.form.decide' : 'decision.form.button')}
           busyLabel={t('decision.sending')}

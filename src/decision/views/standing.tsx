@@ -71,7 +71,6 @@ export function Standing(props: Props) {
     return (
       <Notice>
         <TakeUp {...props} />
-        <Lines lines={lines} />
       </Notice>
     );
   return (

@@ -39,6 +39,7 @@ export const publication = {
     'Standing aside is not enough here: every one of you has to agree. Any one of you can end it afterwards, at once.',
   'publication.stands_aside': 'Every one of you has to agree to this. Not yet: {names}.',
   'publication.see': 'See what we show',
+  'publication.then_readers': 'Once every one of you has agreed, also those it is meant for.',
   'publication.ours': 'What we show to others',
   'publication.ours_lead':
     'Every one of you agreed to each of these, word for word. Any one of you can end any of them, at once.',

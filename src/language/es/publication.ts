@@ -41,6 +41,7 @@ export const publication: Translation<typeof english> = {
     'Aquí no basta con hacerse a un lado: cada uno de ustedes tiene que estar de acuerdo. Después, cualquiera puede terminarlo, en el acto.',
   'publication.stands_aside': 'Todos tienen que estar de acuerdo con esto. Todavía no: {names}.',
   'publication.see': 'Ver lo que mostramos',
+  'publication.then_readers': 'Cuando todos estén de acuerdo, también las personas para quienes es.',
   'publication.ours': 'Lo que mostramos a otros',
   'publication.ours_lead':
     'Todos estuvieron de acuerdo con cada cosa, palabra por palabra. Cualquiera puede terminarla, en el acto.',

@@ -39,11 +39,7 @@ export function GuestThreadView(props: {
             ? t('guest.own.until', { name: guest.askerName, day: format.day(guest.until) })
             : t('guest.own.open', { name: guest.askerName })}
         </p>
-        {guest.word ? (
-          <blockquote>
-            <Markdown html={renderMarkdown(guest.word)} />
-          </blockquote>
-        ) : null}
+        {guest.word ? <Markdown html={renderMarkdown(guest.word.replaceAll(/^/gm, '> '))} /> : null}
         <p>{t('guest.own.logged')}</p>
       </Notice>
       {page > 1 ? (
