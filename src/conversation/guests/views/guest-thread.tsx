@@ -1,5 +1,6 @@
 import type { Format } from '../../../language/format.ts';
 import type { T } from '../../../language/translate.ts';
+import { Quote } from '../../../partnership/views/words.tsx';
 import { inWords } from '../../../people/problems.ts';
 import { one, type Problem, type Typed } from '../../../platform/http/form.ts';
 import { renderMarkdown } from '../../../platform/markdown.ts';
@@ -39,7 +40,7 @@ export function GuestThreadView(props: {
             ? t('guest.own.until', { name: guest.askerName, day: format.day(guest.until) })
             : t('guest.own.open', { name: guest.askerName })}
         </p>
-        {guest.word ? <Markdown html={renderMarkdown(guest.word.replaceAll(/^/gm, '> '))} /> : null}
+        <Quote text={guest.word} />
         <p>{t('guest.own.logged')}</p>
       </Notice>
       {page > 1 ? (
