@@ -4,7 +4,7 @@ import { paths } from '../../src/paths.ts';
 import { openSite, type Site } from '../browser.ts';
 import { enter, planImport, setUp } from './district.ts';
 import { bundle } from './grand-bend.ts';
-import { approve, askIn, askToChoose } from './deciding.ts';
+import { askIn, chooseAfterATie, showTo } from './deciding.ts';
 import { inOrder } from './in-order.ts';
 import { stays } from './live.ts';
 import { addPlan, invite, nameObjective, planSessions, promptBox, proposeApproach, startThread } from './steps.ts';
@@ -139,52 +139,19 @@ describe('Two teachers go through all seven steps, each seeing at once what the 
     await open();
   });
 
-  it('4: Of several options one is chosen, after a tie; it is put off and taken up, and the record can be taken along', async () => {
-    await askToChoose(janet, p, 'Which text shall we read?', ['Talk moves', 'Number sense']);
-    await approve(janet, 0);
-    const question = janet.path();
-    await lauren.open(question);
-    const open = await stays(janet);
-    await approve(lauren, 1);
-    await janet.finds('decision.choice.ask_again');
-    await open();
-    await janet.press('decision.choice.ask_again');
-    await lauren.open(question);
-    await lauren.unfold('decision.later.link');
-    await lauren.press('decision.later.button');
-    await lauren.press('decision.later.take_up');
-    await approve(lauren, 0);
-    await janet.open(question);
-    await approve(janet, 0);
-    await janet.finds('decision.is_decided');
-    await janet.finds('decision.choice.chosen', { option: 'Talk moves' });
-    await janet.open(paths.decisions(p));
-    await janet.follow('decision.export.link');
-    await janet.reads('Number sense');
-  });
+  it('4: Of several options one is chosen, after a tie; it is put off and taken up, and the record can be taken along', () =>
+    chooseAfterATie(janet, lauren, p));
 
   it('3: Somebody is asked into one conversation, writes there, and the partners see that they looked', async () => {
     await janet.open(paths.conversation(p));
     await janet.follow(janet.page.getByRole('link', { name: 'What do you do when nobody wants to start?' }));
-    const thread =
-      janet
-        .path()
-        .split('/')
-        .at(-1)
-        ?.replace(/[?#].*/, '') ?? '';
-    await askIn(janet, 'Rosa Delgado', 'You have seen many rooms.');
-    await admin.open(paths.guestThread(thread));
-    const open = await stays(janet);
-    await admin.fill('conversation.answer', 'I wait seven breaths.');
-    await admin.press('conversation.post_button');
-    await janet.reads('I wait seven breaths.');
-    await open();
+    await askIn(janet, 'Rosa Delgado', admin);
     await lauren.open(paths.accessLog(p));
     await lauren.reads('Rosa Delgado');
-    await lauren.open(paths.publications(p));
-    await lauren.open(paths.newProposal(p, 'publishing'));
-    await lauren.open(paths.shown);
   });
+
+  it('4: What both agreed to show is shown, word for word, to the one it is meant for', () =>
+    showTo(janet, lauren, p, 'Rosa Delgado', admin));
 
   it('5: A timeline is set, a rhythm makes sessions, and what was done stays said', async () => {
     await lauren.open(paths.timeline(p));

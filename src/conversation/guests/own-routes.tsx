@@ -13,7 +13,14 @@ import { handOver } from '../attachments/routes.ts';
 import { lastPage, longestPost } from '../conversation.ts';
 import { postsOf } from '../store.ts';
 import { postAsGuest, sendOff } from './actions.ts';
-import { type GuestThread, guestAttachment, guestThreadFor, markGuestRead, removeGuestPost } from './store.ts';
+import {
+  type GuestThread,
+  guestAttachment,
+  guestThreadFor,
+  holdGuest,
+  markGuestRead,
+  removeGuestPost,
+} from './store.ts';
 import { GuestThreadView } from './views/guest-thread.tsx';
 
 const words = z.object({
@@ -43,6 +50,7 @@ ownGuestRoutes.post(paths.guestThread(':id'), async (c) => {
   }
   const read = parse(words, typed);
   if (!read.ok) return threadPage(c, held, typed, read.problems, 422);
+  if (!(await holdGuest(db, held.guest))) return notFound(c);
   const id = await postAsGuest(db, person, held, read.value.body, now);
   await clearDraft(db, person, here);
   return see(c, `${here}#post-${id}`);

@@ -141,6 +141,12 @@ export async function guestAttachment(
   return rows[0] ?? null;
 }
 
+/** Keeps a member from ending the guest's time until this transaction is over. @returns whether it still runs */
+export async function holdGuest(db: Db, guest: Pick<Guest, 'id'>): Promise<boolean> {
+  const { rows } = await sql`select 1 from guest where id = ${guest.id} and ended_at is null for share`.execute(db);
+  return rows.length > 0;
+}
+
 /** Adds a guest's post. */
 export async function addGuestPost(
   db: Db,
