@@ -277,9 +277,7 @@ test('Hostile input comes back kindly', async () => {
     [paths.newProposal(p, 'member'), { person: 'not-an-id' }, 422],
     [paths.newProposal(p, 'member'), { invitation: id }, 422],
     [paths.newProposal(p, 'choice'), { title: 'ok', option1: ['a', 'b'], option2: '\u0000' }, 422],
-    [paths.newProposal(p, 'choice'), { title: 'ok', option1: 'x'.repeat(301), option2: 'b' }, 422],
     [paths.newProposal(p, 'publishing'), { title: '', body: '', people: 'x,'.repeat(5000) }, 422],
-    [paths.newProposal(p, 'publishing'), { title: 'ok', body: 'b'.repeat(40_001), readers: 'district' }, 422],
     [paths.newProposal(p, 'publishing'), { title: 'ok', body: 'b', readers: 'nobody', people: "'; --\ud800" }, 422],
     [`${paths.newProposal(p)}?kind=nonsense`, { title: 'x' }, 404],
     [paths.positions(p, id), { stance: 'maybe', version: '1' }, 422],
@@ -295,7 +293,6 @@ test('Hostile input comes back kindly', async () => {
     `${paths.newProposal(p)}?kind=%00`,
     `${paths.newProposal(p, 'member')}&query=%00%ff`,
     paths.newPublication(p, '%00%ff'),
-    paths.newPublication(p, id),
     `${paths.newProposal(p, 'approach')}&approach=%F0%9F%98%80`,
   ]) {
     expect((await ana.get(path)).status, path).toBeLessThan(500);
