@@ -209,6 +209,17 @@ export interface GuestTable {
   ended_by: string | null;
 }
 
+export interface HelpOfferTable {
+  id: Generated<string>;
+  district_id: string;
+  partnership_id: string;
+  specialist_id: string;
+  occasion: 'quiet' | 'revisit';
+  offered_at: Date;
+  answer: 'wanted' | 'not_now' | null;
+  answered_at: Date | null;
+}
+
 export interface HistoryTable {
   id: GeneratedAlways<number>;
   district_id: string;
@@ -364,6 +375,7 @@ export interface ObjectiveTable {
   opened_at: Date | null;
   search: GeneratedAlways<string | null>;
   priority_id: string | null;
+  on_behalf: Generated<boolean>;
   formality: 'loose' | 'guided' | 'tight' | null;
 }
 
@@ -371,6 +383,13 @@ export interface ObjectiveFocusTable {
   district_id: string;
   objective_id: string;
   focus_area_id: string;
+}
+
+export interface ObjectiveOverlapTable {
+  district_id: string;
+  number: number;
+  place: number;
+  objective_id: string;
 }
 
 export interface ObjectiveRevisionTable {
@@ -384,6 +403,12 @@ export interface ObjectiveRevisionTable {
   material: boolean;
   person_id: string;
   at: Generated<Date>;
+}
+
+export interface OverlapLookTable {
+  district_id: string;
+  at: Date;
+  seen: string;
 }
 
 export interface PartnershipTable {
@@ -927,6 +952,7 @@ export interface Schema {
   evidence: EvidenceTable;
   focus_area: FocusAreaTable;
   guest: GuestTable;
+  help_offer: HelpOfferTable;
   history: HistoryTable;
   invitation: InvitationTable;
   invitation_message: InvitationMessageTable;
@@ -940,7 +966,9 @@ export interface Schema {
   next_step: NextStepTable;
   objective: ObjectiveTable;
   objective_focus: ObjectiveFocusTable;
+  objective_overlap: ObjectiveOverlapTable;
   objective_revision: ObjectiveRevisionTable;
+  overlap_look: OverlapLookTable;
   partnership: PartnershipTable;
   partnership_step: PartnershipStepTable;
   person: PersonTable;

@@ -96,6 +96,9 @@ export const paths = {
   history: (id: string) => `/partnerships/${id}/history`,
   partnershipKind: (id: string) => `/partnerships/${id}/kind`,
   reopen: (id: string) => `/partnerships/${id}/reopening`,
+  /** A specialist's offer of help, to answer. */
+  helpOffer: (p: string, id: string) => `/partnerships/${p}/help/${id}`,
+  helpRefusal: (p: string, id: string) => `/partnerships/${p}/help/${id}/refusal`,
   peopleToInvite: '/invitations/people',
   invitation: (id: string) => `/invitations/${id}`,
   invitationAnswer: (id: string) => `/invitations/${id}/answer`,
@@ -212,6 +215,13 @@ export const paths = {
 
   // The specialist's desk
   desk: '/desk',
+  /** One list of the desk in full. */
+  deskList: (list: 'requests' | 'open' | 'overlaps' | 'invitations' | 'quiet' | 'revisits') => `/desk/${list}`,
+  deskOffers: '/desk/offers',
+  /** A list of people begins together; a link may name them and the objective. */
+  deskTogether: '/desk/together',
+  deskTogetherWith: (objective: string, people: readonly string[] = []) =>
+    `/desk/together?${new URLSearchParams([['objective', objective], ...people.map((id) => ['person', id])])}`,
   deskRequest: (id: string) => `/desk/requests/${id}`,
   deskTaking: (id: string) => `/desk/requests/${id}/taking`,
   deskClosure: (id: string) => `/desk/requests/${id}/closure`,

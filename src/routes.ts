@@ -15,6 +15,7 @@ import { decisionRoutes } from './decision/routes.tsx';
 import { accessLogRoutes } from './partnership/access-log/routes.tsx';
 import { answerRoutes } from './partnership/answer-routes.tsx';
 import { invitationRoutes } from './partnership/letter-routes.tsx';
+import { helpRoutes } from './partnership/help/routes.tsx';
 import { noteRoutes } from './partnership/notes/routes.tsx';
 import { partnershipRoutes } from './partnership/routes.tsx';
 import { startingRoutes } from './partnership/starting.tsx';
@@ -36,6 +37,7 @@ import { reflectionRoutes } from './reflection/routes.tsx';
 import { homeRoutes } from './home/routes.tsx';
 import { rosterRoutes } from './roster/routes.tsx';
 import { outboxRoutes, unsubscribeRoutes } from './letters/routes.tsx';
+import { deskRoutes } from './specialist/desk-routes.tsx';
 import { priorityRoutes } from './specialist/priorities/routes.tsx';
 import { specialistRoutes } from './specialist/routes.tsx';
 import { signInRoutes } from './people/sign-in/routes.tsx';
@@ -44,6 +46,7 @@ import { runEnding } from './cycle/run-ending.ts';
 import { timelineRoutes } from './timeline/routes.tsx';
 import { demoRoutes } from './demo/routes.tsx';
 import { districtRoutes } from './people/admin/routes.tsx';
+import { togetherRoutes } from './specialist/together/routes.tsx';
 import { setUpRoutes } from './setup/routes.tsx';
 
 /** Open to everybody: signing in, setting up, and links from letters. Short on purpose. */
@@ -66,6 +69,8 @@ export const insideRoutes: readonly Hono<Env>[] = [
   objectiveRoutes,
   objectivePage(colleagues),
   assistanceRoutes,
+  deskRoutes,
+  togetherRoutes,
   specialistRoutes,
   priorityRoutes,
   roundRoutes,
@@ -75,6 +80,7 @@ export const insideRoutes: readonly Hono<Env>[] = [
   startingRoutes,
   answerRoutes,
   accessLogRoutes,
+  helpRoutes,
   noteRoutes,
   conversationRoutes,
   postRoutes,

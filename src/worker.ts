@@ -4,6 +4,7 @@ import { writeDigests } from './letters/digest/write.ts';
 import { remind } from './letters/remind.ts';
 import { writeDue } from './letters/write.ts';
 import { workOnRounds } from './matching/round/job.ts';
+import { lookForOverlaps } from './matching/overlaps/look.ts';
 import { lapseInvitations, remindInvitations } from './partnership/calendar-jobs.ts';
 import type { Parts } from './people/request.ts';
 import type { Db } from './platform/db/database.ts';
@@ -42,6 +43,7 @@ export function jobList(parts: Pick<Parts, 'config' | 'database' | 'log' | 'cloc
         await letters();
       },
     },
+    { name: 'overlaps', cron: '20 * * * *', run: () => lookForOverlaps(database, clock) },
     { name: 'tidy', cron: '30 9 * * *', run: () => database.asSystem((db) => tidy(db, clock.now())) },
   ];
 }

@@ -18,6 +18,7 @@ export interface ContentIds {
   short: string;
   closing: string;
   nextStep: string;
+  helpOffer: string;
   invitation: string;
   guest: string;
   publication: string;

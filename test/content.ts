@@ -35,6 +35,7 @@ export async function writeEverywhere(world: World): Promise<ContentIds> {
       'short',
       'closing',
       'nextStep',
+      'helpOffer',
       'invitation',
       'guest',
       'publication',
@@ -80,6 +81,10 @@ export async function writeEverywhere(world: World): Promise<ContentIds> {
         sent_at: at,
         expires_at: new Date(at.getTime() + 14 * 86_400_000),
       })
+      .execute();
+    await db
+      .insertInto('help_offer')
+      .values({ id: ids.helpOffer, ...of, specialist_id: world.people.fatima, occasion: 'quiet', offered_at: at })
       .execute();
     await db
       .insertInto('history')

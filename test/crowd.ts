@@ -46,6 +46,9 @@ export async function crowdDistrict(db: Db, ids: CastIds, { from, to }: Crowd): 
       select ${d}, ${nth('asking')(n)}, ${person(n)}, 'I am in.' from ${numbers}`,
     sql`insert into invitation (district_id, partnership_id, objective_id, sender_id, person_id, sent_at, expires_at)
       select ${d}, ${nth('asking')(n)}, ${objective(n)}, ${person(n)}, ${ana}, now(), now() + interval '9 days' from ${numbers}`,
+    sql`insert into priority (id, district_id, level, title, starts_on, created_by, created_at, changed_by, changed_at)
+      select ${nth('priority')(n)}, ${d}, 'district', 'Priority ' || n, current_date, ${fatima}, now(), ${fatima}, now() from ${numbers}`,
+    ...crowdDesk(d, ids, numbers),
     sql`insert into letter (id, district_id, person_id, email, kind, cause, subject, body_text, body_html)
       select ${nth('letter')(n)}, ${d}, ${ana}, 'ana.reyes@larkspur.example', 'invitation', 'crowd ' || n, 'Subject ' || n, 'Text', '<p>Text</p>' from ${numbers}`,
   ];
@@ -87,4 +90,28 @@ export async function crowdHome(db: Db, ids: CastIds, { from, to }: Crowd): Prom
     sql`insert into closing (district_id, partnership_id, opened_by) select ${d}, ${home(n)}, ${ben} from ${numbers}`,
   ];
   for (const statement of statements) await statement.execute(db);
+}
+
+/** For the desk: objectives without partners that overlap in pairs, partnerships gone quiet whose look is due, and invitations. */
+function crowdDesk(d: string, ids: CastIds, numbers: RawBuilder<unknown>): RawBuilder<unknown>[] {
+  const { ben, fatima, iris } = ids.people;
+  const [objective, quiet] = [nth('lone objective'), nth('quiet')];
+  return [
+    sql`insert into objective (id, district_id, person_id, statement, visibility, opened_at)
+      select ${objective(n)}, ${d}, ${nth('person')(n)}, 'Nobody goes with me yet, number ' || n, 'open', now() from ${numbers}`,
+    sql`insert into objective_overlap (district_id, number, place, objective_id)
+      select ${d}, (n - 1) / 2, n % 2, ${objective(n)} from ${numbers}`,
+    sql`insert into objective (id, district_id, person_id, statement, visibility)
+      select ${nth('quiet objective')(n)}, ${d}, ${ben}, 'Quiet, number ' || n, 'taken' from ${numbers}`,
+    sql`insert into partnership (id, district_id, objective_id, started_by, status, last_activity_at)
+      select ${quiet(n)}, ${d}, ${nth('quiet objective')(n)}, ${ben}, 'under_way', now() - interval '90 days' from ${numbers}`,
+    sql`insert into membership (district_id, partnership_id, person_id, commitment)
+      select ${d}, ${quiet(n)}, person, 'I am in.' from ${numbers}, unnest(array[${ben}, ${iris}]::uuid[]) person`,
+    sql`insert into timeline (district_id, partnership_id, starts_on, ends_on, intended_days, revisit_on)
+      select ${d}, ${quiet(n)}, current_date - 360, current_date + 4, 500, current_date - 2 from ${numbers}`,
+    sql`insert into partnership (id, district_id, objective_id, started_by)
+      select ${nth('brought')(n)}, ${d}, ${nth('quiet objective')(n)}, ${fatima} from ${numbers}`,
+    sql`insert into invitation (district_id, partnership_id, objective_id, sender_id, person_id, by_specialist, sent_at, expires_at)
+      select ${d}, ${nth('brought')(n)}, ${nth('quiet objective')(n)}, ${fatima}, ${nth('person')(n)}, true, now(), now() + interval '9 days' from ${numbers}`,
+  ];
 }

@@ -10,6 +10,7 @@ import { openWorld, type World } from './server.ts';
 const metadata: Record<string, readonly Name[]> = {
   partnership: ['fatima', 'dev'], // a specialist sees that it is there, an invitee what they are invited to
   partnership_step: ['fatima'],
+  help_offer: ['fatima'], // that help was offered and whether they’d rather not; never who said so
   invitation: ['dev'],
 };
 

@@ -30,6 +30,7 @@ export function filled(pattern: string, ids: ContentIds): string {
     [/\/notes\/:\w+\/removal/, `/notes/${ids.note}/removal`],
     [/\/cards\/:\w+/, `/cards/${ids.card}`],
     [/\/themes\/:\w+/, `/themes/${ids.theme}`],
+    [/\/help\/:\w+/, `/help/${ids.helpOffer}`],
     [/\/notes\/:\w+/, `/notes/${ids.thread}`],
     [/\/publications\/:\w+/, `/publications/${ids.publication}`],
     [/\/decisions\/:\w+/, `/decisions/${ids.proposal}`],

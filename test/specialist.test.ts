@@ -139,11 +139,17 @@ describe('the desk', () => {
       sql`update partnership set last_activity_at = ${world.clock.now()}::timestamptz - interval '40 days'`.execute(db),
     );
     const page = (await (await world.as('fatima')).get(paths.desk)).html;
-    const quiet = page.slice(page.indexOf('Gone quiet'));
+    const quiet = page.slice(page.indexOf('id="quiet"'));
     expect(quiet).toContain('40 days ago');
     expect(quiet).toContain('Timeline');
     for (const secret of ['secret plan', 'Ana', 'Esi', 'Dev ', '/partnerships/'])
       expect(quiet.slice(0, quiet.indexOf('</main>'))).not.toContain(secret);
+    expect((await (await world.as('fatima')).get(`${paths.deskList('quiet')}?step=timeline`)).html).toContain(
+      '40 days ago',
+    );
+    expect((await (await world.as('fatima')).get(`${paths.deskList('quiet')}?step=cycle`)).html).not.toContain(
+      '40 days',
+    );
   });
 
   it('lets one specialist take a request and close it with a word that reaches the one who asked', async () => {
@@ -261,7 +267,7 @@ describe('suggesting and inviting', () => {
         note: 'You teach the same grade',
         requestId,
       });
-      expect(answer.location).toBe(paths.desk);
+      expect(answer.location).toBe(paths.deskObjective(objective));
     }
     const { rows } = await world.database.asOwner((db) =>
       sql<{ asked: number; members: number; begun: number }>`
@@ -273,7 +279,7 @@ describe('suggesting and inviting', () => {
     );
     expect(rows[0]).toEqual({ asked: 2, begun: 1, members: 0 });
     const desk = (await fatima.get(paths.desk)).html;
-    expect(desk.slice(desk.indexOf('Invitations you sent'))).toContain('Carmen Ortiz');
+    expect(desk.slice(desk.indexOf('id="invitations"'))).toContain('Carmen Ortiz');
     expect((await fatima.get(paths.deskObjective(objective))).html).not.toContain(`value="${world.people.carmen}"`);
   });
 });

@@ -3,6 +3,8 @@ import { guestThreadsOf } from '../conversation/guests/store.ts';
 import { runsGoingOn } from '../conversation/runs/store.ts';
 import { latestPosts, unreadThreads } from '../conversation/store.ts';
 import { presentApproaches } from '../approach/store.ts';
+import { shownSince } from '../partnership/help/offer.ts';
+import { offersTo } from '../partnership/help/store.ts';
 import { partnershipPage } from '../partnership/page.tsx';
 import { partnershipFor, partnershipsOf } from '../partnership/reach.ts';
 import { notFound, page } from '../people/page.tsx';
@@ -65,7 +67,7 @@ homeRoutes.get(paths.partnership(':p'), async (c) => {
   const { db, person, now, t, format } = c.var;
   const partnership = await partnershipFor(db, person, c.req.param('p'));
   if (!partnership) return notFound(c);
-  const [posts, lines, pending, approaches, timeline, sessions, waiting, going] = await Promise.all([
+  const [posts, lines, pending, approaches, timeline, sessions, waiting, going, offers] = await Promise.all([
     latestPosts(db, partnership, postsShown),
     historyOf(db, partnership, linesShown),
     pendingInvitations(db, partnership),
@@ -74,6 +76,7 @@ homeRoutes.get(paths.partnership(':p'), async (c) => {
     sessionsOf(db, partnership),
     waitingInside(db, person, [partnership], now, t, format),
     runsGoingOn(db, person, now),
+    offersTo(db, partnership.status === 'closed' ? [] : [partnership.id], shownSince(now)),
   ]);
   const here = [...waiting.steps, ...waiting.promises].filter((item) =>
     item.href.startsWith(paths.partnership(partnership.id)),
@@ -104,6 +107,7 @@ homeRoutes.get(paths.partnership(':p'), async (c) => {
         me={person.id}
         next={next}
         waiting={here}
+        offer={offers[0] ?? null}
         posts={posts}
         lines={lines}
         pending={pending}

@@ -2,7 +2,9 @@ import { decisionsToRevisit, waitingProposals } from '../decision/waiting-store.
 import type { Format } from '../language/format.ts';
 import type { T } from '../language/translate.ts';
 import { suggestionsFor } from '../objective/assistance/suggestions.ts';
-import { waitingRequests } from '../objective/assistance/store.ts';
+import { countWaitingRequests } from '../objective/assistance/store.ts';
+import { shownSince } from '../partnership/help/offer.ts';
+import { offersTo } from '../partnership/help/store.ts';
 import { invitationsWaiting } from '../partnership/invitation-store.ts';
 import type { Partnership } from '../partnership/partnership.ts';
 import { fullName, hasRole, type Person } from '../people/person.ts';
@@ -25,7 +27,8 @@ export interface Waiting {
     | 'closing'
     | 'promise'
     | 'suggestion'
-    | 'request';
+    | 'request'
+    | 'help';
   title: string;
   /** The partnership's sentence, or a name. */
   about: string;
@@ -55,7 +58,7 @@ export async function waitingFor(
     invitationsWaiting(db, person, now),
     waitingInside(db, person, partnerships, now, t, format),
     suggestionsFor(db, person),
-    hasRole(person, 'specialist') ? waitingRequests(db, person) : [],
+    hasRole(person, 'specialist') ? countWaitingRequests(db, person) : 0,
   ]);
   return [
     ...invitations.map(
@@ -82,11 +85,11 @@ export async function waitingFor(
       }),
     ),
     ...inside.promises,
-    ...(requests.length > 0
+    ...(requests > 0
       ? [
           {
             kind: 'request' as const,
-            title: t('home.waits.requests', { count: requests.length }),
+            title: t('home.waits.requests', { count: requests }),
             about: '',
             href: paths.desk,
           },
@@ -105,11 +108,13 @@ export async function waitingInside(
   format: Format,
 ): Promise<{ steps: Waiting[]; promises: Waiting[] }> {
   const today = localDate(now, person.district.timezone);
-  const [proposals, revisits, closings, promises] = await Promise.all([
+  const live = partnerships.filter((partnership) => partnership.status !== 'closed').map(({ id }) => id);
+  const [proposals, revisits, closings, promises, offers] = await Promise.all([
     waitingProposals(db, person, today),
     decisionsToRevisit(db, person, today),
     closingsWaiting(db, person),
     gentleQuestions(db, person, today),
+    offersTo(db, live, shownSince(now)),
   ]);
   const mine = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
   const about = (id: string) => ({ about: mine.get(id)?.statement ?? '', hue: mine.get(id)?.hue ?? 1 });
@@ -152,6 +157,14 @@ export async function waitingInside(
           ...about(closing.partnershipId),
           href: paths.myClosing(closing.partnershipId),
           ...(closing.shareBy ? { by: closing.shareBy } : {}),
+        }),
+      ),
+      ...offers.map(
+        (offer): Waiting => ({
+          kind: 'help',
+          title: t('help.title', { name: offer.specialistName }),
+          ...about(offer.partnershipId),
+          href: paths.helpOffer(offer.partnershipId, offer.id),
         }),
       ),
     ],

@@ -8,6 +8,7 @@ import { demo as demoEn } from './en/demo.ts';
 import { digest as digestEn } from './en/digest.ts';
 import { district as districtEn } from './en/district.ts';
 import { guest as guestEn } from './en/guest.ts';
+import { help as helpEn } from './en/help.ts';
 import { history as historyEn } from './en/history.ts';
 import { home as homeEn } from './en/home.ts';
 import { invitation as invitationEn } from './en/invitation.ts';
@@ -29,6 +30,7 @@ import { run as runEn } from './en/run.ts';
 import { setup as setupEn } from './en/setup.ts';
 import { specialist as specialistEn } from './en/specialist.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
+import { together as togetherEn } from './en/together.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { app as appEs } from './es/app.ts';
 import { approach as approachEs } from './es/approach.ts';
@@ -40,6 +42,7 @@ import { demo as demoEs } from './es/demo.ts';
 import { digest as digestEs } from './es/digest.ts';
 import { district as districtEs } from './es/district.ts';
 import { guest as guestEs } from './es/guest.ts';
+import { help as helpEs } from './es/help.ts';
 import { history as historyEs } from './es/history.ts';
 import { home as homeEs } from './es/home.ts';
 import { invitation as invitationEs } from './es/invitation.ts';
@@ -61,6 +64,7 @@ import { run as runEs } from './es/run.ts';
 import { setup as setupEs } from './es/setup.ts';
 import { specialist as specialistEs } from './es/specialist.ts';
 import { timeline as timelineEs } from './es/timeline.ts';
+import { together as togetherEs } from './es/together.ts';
 import { ui as uiEs } from './es/ui.ts';
 import type { Language, Message } from './message.ts';
 
@@ -75,6 +79,7 @@ const en = {
   ...digestEn,
   ...districtEn,
   ...guestEn,
+  ...helpEn,
   ...historyEn,
   ...homeEn,
   ...invitationEn,
@@ -96,6 +101,7 @@ const en = {
   ...setupEn,
   ...specialistEn,
   ...timelineEn,
+  ...togetherEn,
   ...uiEn,
 } as const;
 
@@ -110,6 +116,7 @@ const es: { readonly [K in keyof typeof en]: Message } = {
   ...digestEs,
   ...districtEs,
   ...guestEs,
+  ...helpEs,
   ...historyEs,
   ...homeEs,
   ...invitationEs,
@@ -131,6 +138,7 @@ const es: { readonly [K in keyof typeof en]: Message } = {
   ...setupEs,
   ...specialistEs,
   ...timelineEs,
+  ...togetherEs,
   ...uiEs,
 };
 

@@ -3,6 +3,7 @@ import { answered } from './kinds/answer.ts';
 import { helpWanted } from './kinds/assistance.ts';
 import { decisionWaits } from './kinds/decision.ts';
 import { guestAsked } from './kinds/guest.ts';
+import { helpOffered } from './kinds/offer.ts';
 import { invited } from './kinds/invitation.ts';
 import { closingOpened } from './kinds/reflection.ts';
 import { publicationShown } from './kinds/publication.ts';
@@ -13,6 +14,7 @@ export const occasions: readonly AnyOccasion[] = [
   invited,
   answered,
   helpWanted,
+  helpOffered,
   decisionWaits,
   guestAsked,
   publicationShown,

@@ -94,7 +94,7 @@ export async function objectiveById(db: Db, person: Person, id: string | undefin
 export async function objectivesOf(db: Db, person: Person): Promise<Objective[]> {
   const { rows } = await sql`
     select ${objectiveColumns} from ${objectiveTables}
-    where o.person_id = ${person.id} and o.district_id = ${person.districtId} order by o.created_at desc, o.id`.execute(
+    where o.person_id = ${person.id} and o.district_id = ${person.districtId} and not o.on_behalf order by o.created_at desc, o.id`.execute(
     db,
   );
   return rows.map(objectiveFrom);

@@ -10,7 +10,7 @@ import { suggestedKind } from './kind.ts';
 import { joinRefusal, most } from './membership.ts';
 import type { Formality, Kind, Partnership } from './partnership.ts';
 import { no, type Refusal } from './refusal.ts';
-import { emptyBeginning, mayBringTogether, wishedFormality } from './specialist-store.ts';
+import { beginningOn, mayBringTogether, wishedFormality } from './specialist-store.ts';
 import { addMember, addPartnership, factsOf, liveOn, setCommitment, setFormality, setKind } from './store.ts';
 
 /** What somebody says who starts a partnership on an objective of their own. */
@@ -103,7 +103,8 @@ export async function begin(
 
 /**
  * A specialist brings people together around an objective that one of them opened: a partnership with nobody in it, and
- * an invitation to its author and to each of `people`. Nobody is a member before they commit themselves; it is under
+ * an invitation to its author and to each of `people`; or more people into one that the same specialist began and in which
+ * nobody, or one alone, is yet. Nobody is a member before they commit themselves; it is under
  * way with the second. A private draft stays private: its author is advised instead (`partnership.refused.private`).
  * @param given.people ids of who is asked besides the author, who is always asked
  */
@@ -123,27 +124,24 @@ export async function inviteOnBehalf(
   if (others.length === 0) return no('partnership.invite.nobody');
 
   const { districtId } = specialist;
-  const before = await emptyBeginning(db, specialist.id, given.objectiveId);
-  const asked = {
-    personIds: [...new Set([standing.authorId, ...others])],
-    emails: '',
-    note: given.note,
-    knowingly: false,
-  };
+  const before = await beginningOn(db, specialist.id, given.objectiveId);
+  if (before?.refusedIds.includes(standing.authorId)) return no('partnership.refused.author');
+  const memberIds = before?.joinedIds ?? [];
   const askedIds = before?.askedIds ?? [];
-  const fresh = { ...asked, personIds: asked.personIds.filter((id) => !askedIds.includes(id)) };
-  if (fresh.personIds.length === 0) return no('partnership.invite.already');
+  const known = [...memberIds, ...askedIds];
+  const personIds = [...new Set([standing.authorId, ...others])].filter((id) => !known.includes(id));
+  if (personIds.length === 0) return no('partnership.invite.already');
   const checked = await checkAsked(
     db,
-    { districtId, senderId: specialist.id, memberIds: [], askedIds, seats: most - askedIds.length, onBehalf: true },
-    fresh,
+    { districtId, senderId: specialist.id, memberIds, askedIds, seats: most - known.length, onBehalf: true },
+    { personIds, emails: '', note: given.note, knowingly: false },
     now,
   );
   if (!checked.ok) {
     const [first] = checked.problems;
     return no((first?.key ?? 'partnership.invite.nobody') as Key, first?.params);
   }
-  const partnershipId = before?.id ?? (await beginEmpty(db, specialist, given.objectiveId, asked.personIds, now));
+  const partnershipId = before?.id ?? (await beginEmpty(db, specialist, given.objectiveId, personIds, now));
   const from = {
     districtId,
     partnershipId,

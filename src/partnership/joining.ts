@@ -1,5 +1,6 @@
 import { record } from '../history/record.ts';
 import { takeObjective } from '../objective/actions.ts';
+import { handOver } from '../objective/on-behalf.ts';
 import type { Db } from '../platform/db/database.ts';
 import { joiningRefusal } from './evaluation.ts';
 import { settleOpen } from './invitation-changes.ts';
@@ -48,6 +49,7 @@ export async function join(
     now,
   });
 
+  await handOver(db, held.objectiveId, personId);
   const members = held.memberIds.length + 1;
   const happened = { districtId, partnershipId: held.id, personId, subjectId: personId, step: 'partnership' } as const;
   await record(db, { ...happened, verb: 'member.joined', detail: { members } });

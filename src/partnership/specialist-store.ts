@@ -16,15 +16,26 @@ export async function mayBringTogether(
   return rows[0] ?? null;
 }
 
-/** The partnership that this specialist began on an objective and that nobody is in yet, with whom it asks. */
-export async function emptyBeginning(
-  db: Db,
-  specialistId: string,
-  objectiveId: string,
-): Promise<{ id: string; askedIds: string[] } | null> {
-  const { rows } = await sql<{ id: string; askedIds: string[] }>`
-    select p.id, array(select i.person_id from invitation i where i.partnership_id = p.id and i.status = 'pending' and i.person_id is not null) as "askedIds"
-    from partnership p where p.objective_id = ${objectiveId} and p.started_by = ${specialistId} and p.status = 'forming' and p.member_count = 0
+/** A partnership that a specialist began and in which at most one person is yet. */
+export interface Beginning {
+  id: string;
+  /** Who has been asked and has not answered. */
+  askedIds: string[];
+  /** Who said yes. */
+  joinedIds: string[];
+  /** Who said no, or let it lapse. */
+  refusedIds: string[];
+}
+
+/** The latest beginning of this specialist's on an objective; null when there is none, or two are in. */
+export async function beginningOn(db: Db, specialistId: string, objectiveId: string): Promise<Beginning | null> {
+  const those = (
+    statuses: readonly string[],
+  ) => sql`array(select i.person_id from invitation i where i.partnership_id = p.id
+    and i.sender_id = ${specialistId} and i.person_id is not null and i.status = any(${[...statuses]}::text[]))`;
+  const { rows } = await sql<Beginning>`
+    select p.id, ${those(['pending'])} as "askedIds", ${those(['accepted'])} as "joinedIds", ${those(['declined', 'lapsed'])} as "refusedIds"
+    from partnership p where p.objective_id = ${objectiveId} and p.started_by = ${specialistId} and p.status = 'forming' and p.member_count <= 1
     order by p.created_at desc limit 1`.execute(db);
   return rows[0] ?? null;
 }

@@ -16,14 +16,16 @@ import { chosenPeople } from './invitee-store.ts';
 import { openInvitations } from './invitation-store.ts';
 import { invitePeople } from './inviting.ts';
 import { suggestedKind } from './kind.ts';
-import { needsConsent, seatsLeft } from './membership.ts';
+import { most, needsConsent, seatsLeft } from './membership.ts';
 import { partnershipPage } from './page.tsx';
 import type { Partnership } from './partnership.ts';
+import { ownPlcs } from './plc-store.ts';
 import { partnershipFor } from './reach.ts';
 import { evaluatorsOf, factsOf, liveOn, useSuggestions } from './store.ts';
 import { chosenIds, readAsked, readStart } from './typed.ts';
 import { ConsentPage, InvitePage } from './views/invite.tsx';
 import type { InviteFieldsProps } from './views/invite-fields.tsx';
+import { plcStep } from './views/plc-buttons.tsx';
 import { FoundPeople, type Search } from './views/people-picker.tsx';
 import { StartPage } from './views/start.tsx';
 
@@ -50,7 +52,7 @@ startingRoutes.post(paths.newPartnership(':id'), async (c) => {
   const objective = await ownObjective(c);
   if (!objective) return notFound(c);
   const typed = await readForm(c);
-  if (one(typed, 'step') === 'find') return startPage(c, objective, typed, []);
+  if (asksForPeople(typed)) return startPage(c, objective, typed, []);
   const read = readStart(typed);
   if (!read.ok) return startPage(c, objective, typed, read.problems);
   const started = await startPartnership(db, person, objective.id, read.value, now);
@@ -72,7 +74,7 @@ startingRoutes.post(paths.invite(':p'), async (c) => {
   const partnership = await partnershipFor(db, person, c.req.param('p'));
   if (!partnership) return notFound(c);
   const typed = await readForm(c);
-  if (one(typed, 'step') === 'find') return invitePage(c, partnership, typed, []);
+  if (asksForPeople(typed)) return invitePage(c, partnership, typed, []);
   const read = readAsked(typed);
   if (!read.ok) return invitePage(c, partnership, typed, read.problems);
   const sent = await invitePeople(db, partnership, read.value, now);
@@ -168,10 +170,19 @@ function Closed(props: { title: string; text: string }) {
   );
 }
 
+/** Did a button of the form ask for people to tick, rather than send it? */
+function asksForPeople(typed: Typed): boolean {
+  return one(typed, 'step') === 'find' || one(typed, 'step').startsWith(plcStep(''));
+}
+
 /** Whom the form names so far and what a search found, with the question about an evaluator where it arises. */
 export async function inviteFields(c: Request, typed: Typed, problems: readonly Problem[]): Promise<InviteFieldsProps> {
   const { db, person, t } = c.var;
-  const ids = chosenIds(typed);
+  const plcs = await ownPlcs(db, person);
+  const plc = plcs.find(({ id }) => one(typed, 'step') === plcStep(id)) ?? null;
+  // All of a PLC that fits into one partnership are ticked; of a larger one the person ticks whom they ask.
+  const fits = plc !== null && plc.people.length < most;
+  const ids = [...new Set([...chosenIds(typed), ...(fits ? plc.people.map(({ id }) => id) : [])])];
   const chosen = await chosenPeople(db, person.districtId, ids);
   const search = one(typed, 'step') === 'find' ? await searched(c, typed, ids) : null;
   const evaluators = await evaluatorsOf(db, person.id, ids);
@@ -179,7 +190,8 @@ export async function inviteFields(c: Request, typed: Typed, problems: readonly 
     evaluators.length > 0 ||
     many(typed, 'knowingly').length > 0 ||
     problems.some((problem) => problem.field === 'knowingly');
-  return { t, typed, chosen, search, asksKnowingly };
+  const toTick = plc && !fits ? plc.people.filter(({ id }) => !ids.includes(id)) : [];
+  return { t, typed, chosen, search, asksKnowingly, plcs, plc, toTick };
 }
 
 async function searched(c: Request, typed: Typed, without: readonly string[]): Promise<Search | null> {

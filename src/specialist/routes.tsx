@@ -3,46 +3,23 @@ import { z } from 'zod';
 import type { Key } from '../language/catalogue.ts';
 import { closeWithWord, takeUp } from '../objective/assistance/actions.ts';
 import { type AssistanceRequest, longestWord } from '../objective/assistance/request.ts';
-import { requestAbout, requestById, waitingRequests } from '../objective/assistance/store.ts';
+import { requestAbout, requestById } from '../objective/assistance/store.ts';
 import { candidatesFor } from '../matching/candidates.ts';
-import { roundsOf } from '../matching/round/store.ts';
 import type { Objective } from '../objective/objective.ts';
 import { objectiveById } from '../objective/store.ts';
 import { clearDraft, draftFor } from '../people/drafts/store.ts';
 import { notFound, page } from '../people/page.tsx';
-import { hasRole } from '../people/person.ts';
 import type { Env, Request } from '../people/request.ts';
 import { paths } from '../paths.ts';
 import { isId, many, one, parse, type Problem, readForm, type Typed } from '../platform/http/form.ts';
 import { see } from '../platform/http/notice.ts';
 import { newId } from '../platform/ids.ts';
 import { type Answer, bringTogether, type Chosen, mostCandidates, suggest } from './actions.ts';
-import { stalled, suggestionsMade, unanswered, unmatched } from './store.ts';
-import { DeskPage } from './views/desk.tsx';
+import { type AskedPerson, askedFor, suggestionsMade } from './store.ts';
 import { HelpPage } from './views/help.tsx';
 
-/** The specialist's desk. For everybody else it does not exist. */
+/** Helping one person from the desk. Mounted behind the desk's gate. */
 export const specialistRoutes = new Hono<Env>();
-
-specialistRoutes.use(`${paths.desk}/*`, async (c, next) =>
-  hasRole(c.var.person, 'specialist') ? next() : notFound(c),
-);
-
-specialistRoutes.get(paths.desk, async (c) => {
-  const { db, person, now, t, format } = c.var;
-  const desk = {
-    requests: await waitingRequests(db, person),
-    ...(await unmatched(db, person)),
-    unanswered: await unanswered(db, person, now),
-    stalled: await stalled(db, person, now),
-    rounds: await roundsOf(db, person, 'open'),
-  };
-  return page(c, {
-    title: t('specialist.desk.title'),
-    wide: true,
-    children: <DeskPage reader={{ t, format, language: c.var.language }} now={now} me={person.id} {...desk} />,
-  });
-});
 
 specialistRoutes.get(paths.deskRequest(':id'), async (c) => {
   const request = await requestById(c.var.db, c.var.person, c.req.param('id'));
@@ -53,8 +30,12 @@ specialistRoutes.get(paths.deskRequest(':id'), async (c) => {
 
 specialistRoutes.get(paths.deskObjective(':id'), async (c) => {
   const found = await objectiveOf(c);
-  if (!found) return notFound(c);
-  return helpPage(c, found.objective, found.request, {}, []);
+  if (found) return helpPage(c, found.objective, found.request, {}, []);
+  // It found its partners, or was put away: who was asked, and what they said, can be followed still.
+  const { db, person, now } = c.var;
+  const id = c.req.param('id');
+  const sent = isId(id) ? await askedFor(db, person, id, now) : [];
+  return sent.length > 0 ? helpPage(c, null, null, {}, [], sent) : notFound(c);
 });
 
 specialistRoutes.post(paths.deskTaking(':id'), async (c) => {
@@ -115,7 +96,7 @@ async function choose(
     ]);
   await clearDraft(db, person, paths.deskSuggestions(objective.id));
   parts.nudge('letters');
-  return see(c, request ? paths.deskRequest(request.id) : paths.desk, done);
+  return see(c, request ? paths.deskRequest(request.id) : paths.deskObjective(objective.id), done);
 }
 
 /** The objective of the address, when this specialist may read it, and the unclosed request about it. */
@@ -133,9 +114,13 @@ async function helpPage(
   request: AssistanceRequest | null,
   typed: Typed,
   problems: readonly Problem[],
+  followed?: readonly AskedPerson[],
 ): Promise<Response> {
   const { db, person, t, format, language, now } = c.var;
+  const sent = followed ?? (objective ? await askedFor(db, person, objective.id, now) : []);
+  const asked = new Set(sent.map(({ personId }) => personId));
   const looking = objective !== null && (objective.visibility === 'open' || objective.visibility === 'draft');
+  const candidates = looking ? await candidatesFor(db, objective, mostCandidates) : [];
   const kept =
     objective && problems.length === 0 ? await draftFor(db, person, paths.deskSuggestions(objective.id)) : null;
   return page(
@@ -151,7 +136,8 @@ async function helpPage(
           me={person.id}
           objective={objective}
           request={request}
-          candidates={looking ? await candidatesFor(db, objective, mostCandidates) : []}
+          candidates={candidates.filter((candidate) => !asked.has(candidate.objective.personId))}
+          sent={sent}
           made={objective ? await suggestionsMade(db, person, objective.id) : []}
           typed={kept ?? typed}
           problems={problems}

@@ -11,6 +11,7 @@ describe('A specialist helps a teacher without a partner', () => {
   let admin: Visitor;
   let ana: Visitor;
   let carla: Visitor;
+  let ben: Visitor;
   let paul: Visitor;
 
   beforeAll(async () => {
@@ -28,7 +29,7 @@ describe('A specialist helps a teacher without a partner', () => {
     await admin.finds('district.roles.saved');
     paul = await enter(site, 'paul@meadow.example');
     await paul.follow('app.nav.desk');
-    await paul.finds('specialist.requests.none');
+    await paul.finds('specialist.none.requests');
   });
 
   it('Two teachers at different schools open objectives that are close', async () => {
@@ -85,5 +86,57 @@ describe('A specialist helps a teacher without a partner', () => {
     await paul.open('/desk');
     const answer = await paul.page.request.get(partnership);
     expect(answer.status()).toBe(404);
+  });
+
+  it('The specialist publishes what the district works on, and a teacher says that theirs comes from it', async () => {
+    await paul.open('/desk');
+    await paul.follow('priority.list.title');
+    await paul.follow('priority.new');
+    await paul.press('priority.publish');
+    await paul.finds('priority.title.missing');
+    await paul.fill('priority.title', 'Students explain their thinking');
+    await paul.fill('priority.about', 'In every class, aloud or in writing.');
+    await paul.press('priority.publish');
+    await paul.finds('priority.published');
+    ben = await enter(site, 'ben@meadow.example', { phone: true });
+    await ben.open('/objectives/new');
+    await ben.fill('objective.statement', 'How do my students come to ask each other for reasons?');
+    await ben.unfold('objective.more');
+    await ben.choose('objective.source.district');
+    await ben.field('objective.priority.district').selectOption({ label: 'Students explain their thinking' });
+    await ben.press('objective.write.open');
+    await ben.follow(ben.page.getByRole('link', { name: 'Students explain their thinking' }));
+    await ben.finds('priority.objectives');
+    await paul.open('/priorities');
+    await paul.reads('Students explain their thinking');
+  });
+
+  it('Every list of the desk opens, with how many there are', async () => {
+    for (const list of ['requests', 'open', 'overlaps', 'invitations', 'quiet', 'revisits'] as const) {
+      await paul.open(`/desk/${list}`);
+      await paul.finds(`specialist.lead.${list}`);
+    }
+  });
+
+  it('A list of names begins together: looked at first, moved by hand, then invited', async () => {
+    await paul.open('/desk');
+    await paul.follow('together.title');
+    await paul.choose('together.from.pasted');
+    await paul.fill('together.names', 'Ana Ruiz\nOkafor, Ben\nCarla Nguyen\nDora Kim\nNobody Atall');
+    await paul.fill('together.statement', 'Asking for reasons in every lesson');
+    await paul.field('together.size').selectOption('2');
+    await paul.press('together.look');
+    await paul.finds('together.not_asked.unknown', { names: 'Nobody Atall' });
+    for (const name of ['Ana Ruiz', 'Ben Okafor', 'Carla Nguyen'])
+      await paul.page.getByLabel(new RegExp(name)).fill('1');
+    await paul.page.getByLabel(/Dora Kim/).fill('0');
+    await paul.press('together.again');
+    await paul.finds('together.left', { count: 1 });
+    await paul.press('together.send', { count: 3 });
+    await paul.finds('together.done');
+    await paul.reads('Ben Okafor');
+    await ben.open('/');
+    await ben.follow('home.answer');
+    await ben.reads('Asking for reasons in every lesson');
   });
 });

@@ -56,6 +56,14 @@ export async function prioritiesFor(
   return rows;
 }
 
+/** What counts on a day in the whole district. One query. */
+export async function prioritiesNow(db: Db, asker: Pick<Asker, 'districtId'>, today: string): Promise<Priority[]> {
+  const { rows } = await sql<Priority>`
+    select ${columns} from ${tables} where y.district_id = ${asker.districtId}
+      and y.starts_on <= ${today} and coalesce(y.ends_on >= ${today}, true) ${inOrder}`.execute(db);
+  return rows;
+}
+
 /** Publishes one. @returns its id; null when the place is not of this district */
 export async function addPriority(db: Db, by: Asker, input: PriorityInput, now: Date): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`

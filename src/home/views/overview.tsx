@@ -10,6 +10,8 @@ import type { T } from '../../language/translate.ts';
 import { PartnershipPath, stepHref } from '../../partnership/page.tsx';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { fullName } from '../../people/person.ts';
+import type { Offer } from '../../partnership/help/store.ts';
+import { OfferNotice } from '../../partnership/help/view.tsx';
 import { renderMarkdown } from '../../platform/markdown.ts';
 import { paths } from '../../paths.ts';
 import type { Session } from '../../timeline/session.ts';
@@ -30,6 +32,8 @@ interface Props {
   me: string;
   next: NextThing;
   waiting: readonly Waiting[];
+  /** A specialist's offer of help. */
+  offer: Offer | null;
   posts: readonly (Post & { threadTitle: string })[];
   lines: readonly Line[];
   pending: number;
@@ -54,6 +58,7 @@ const stepOf: Record<Waiting['kind'], Step> = {
   promise: 'reflection',
   suggestion: 'partnership',
   request: 'partnership',
+  help: 'partnership',
 };
 
 /** A partnership's own page: its path, the one next thing, what was said last, and who is in. */
@@ -68,6 +73,7 @@ export function OverviewView(props: Props) {
       <PartnershipPath partnership={partnership} t={t} size="large" waiting={waiting} />
       <GoingOn {...props} />
       <Next {...props} />
+      {props.offer ? <OfferNotice t={t} offer={props.offer} /> : null}
       <Columns aside={<Beside {...props} />}>
         <Section
           title={t('home.latest')}

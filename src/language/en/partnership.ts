@@ -51,6 +51,11 @@ export const partnership = {
     'Open your objective so that others can say “I’m in”, or ask a specialist to help you look.',
   'partnership.start.alone.link': 'Go back to the objective',
 
+  'partnership.plc.everyone': 'Everyone in {name}',
+  'partnership.plc.ticked': 'Everyone in {name} is ticked. Untick whom you’d rather not ask now.',
+  'partnership.plc.apart': 'Not ticked, because one of you evaluates the other: {names}.',
+  'partnership.plc.many':
+    '{name} has {count} others, and a partnership holds eight people. Tick up to {most}, or ask a specialist to start several partnerships of your PLC together.',
   'partnership.find.label': 'Find a colleague by name',
   'partnership.find.hint': 'Up to seven people. Tick those you want to invite.',
   'partnership.find.submit': 'Find',
@@ -114,6 +119,7 @@ export const partnership = {
   'partnership.refused.commitment': 'Write your commitment in a sentence, up to 1,000 characters.',
   'partnership.refused.not_yours': 'This objective can’t be used here.',
   'partnership.refused.started': 'You have started a partnership on this objective already.',
+  'partnership.refused.author': 'The author of this objective would rather not begin like this.',
   'partnership.refused.taken': 'This objective has partners already, or is closed.',
   'partnership.refused.private':
     'This objective is still private, so it can’t be shown to others. Suggest a partner to its author instead.',

@@ -53,6 +53,11 @@ export const partnership: Translation<typeof english> = {
     'Abre tu objetivo para que otras personas puedan decir «Me apunto», o pide a un especialista que te ayude a buscar.',
   'partnership.start.alone.link': 'Volver al objetivo',
 
+  'partnership.plc.everyone': 'Todos en {name}',
+  'partnership.plc.ticked': 'Todos en {name} quedan marcados. Quita a quien prefieras no invitar ahora.',
+  'partnership.plc.apart': 'Sin marcar, porque entre ustedes alguien evalúa a alguien: {names}.',
+  'partnership.plc.many':
+    'En {name} hay otras {count} personas, y en un grupo caben ocho. Marca hasta {most}, o pide a un especialista que empiece con varios grupos de tu PLC.',
   'partnership.find.label': 'Busca a un colega por su nombre',
   'partnership.find.hint': 'Hasta siete personas. Marca a quienes quieras invitar.',
   'partnership.find.submit': 'Buscar',
@@ -117,6 +122,7 @@ export const partnership: Translation<typeof english> = {
   'partnership.refused.commitment': 'Escribe tu compromiso en una frase, de hasta 1,000 caracteres.',
   'partnership.refused.not_yours': 'Este objetivo no se puede usar aquí.',
   'partnership.refused.started': 'Ya empezaste un grupo con este objetivo.',
+  'partnership.refused.author': 'La persona que escribió este objetivo prefiere no empezar así.',
   'partnership.refused.taken': 'Este objetivo ya tiene un grupo, o está cerrado.',
   'partnership.refused.private':
     'Este objetivo todavía es privado, así que no se puede mostrar a otras personas. Mejor sugiere un colega a quien lo escribió.',

@@ -23,13 +23,18 @@ interface Row {
   building: string | null;
 }
 
-async function requests(db: Db, person: Person, condition: RawBuilder<unknown>): Promise<AssistanceRequest[]> {
+async function requests(
+  db: Db,
+  person: Person,
+  condition: RawBuilder<unknown>,
+  page: RawBuilder<unknown> = sql``,
+): Promise<AssistanceRequest[]> {
   const { rows } = await sql<Row>`
     select r.id, r.person_id, r.objective_id, o.statement, r.message, r.status, r.specialist_id, s.given_name as specialist_given,
       s.family_name as specialist_family, r.closing_word, r.created_at, r.closed_at, a.given_name, a.family_name, b.name as building
     from assistance_request r join person a on a.id = r.person_id left join building b on b.id = a.building_id
       left join person s on s.id = r.specialist_id left join objective o on o.id = r.objective_id and ${mayRead(person)}
-    where r.district_id = ${person.districtId} and ${condition} order by r.created_at, r.id`.execute(db);
+    where r.district_id = ${person.districtId} and ${condition} order by r.created_at, r.id ${page}`.execute(db);
   return rows.map((row) => ({
     id: row.id,
     personId: row.person_id,
@@ -62,8 +67,21 @@ export async function ownRequest(db: Db, person: Person, id: string | undefined)
 }
 
 /** For a specialist: what waits for one, the longest waiting first. Who asks proves that `specialist` is one. */
-export async function waitingRequests(db: Db, specialist: Person): Promise<AssistanceRequest[]> {
-  return requests(db, specialist, sql`r.status <> 'closed'`);
+export async function waitingRequests(
+  db: Db,
+  specialist: Person,
+  page: { limit: number; offset: number },
+): Promise<AssistanceRequest[]> {
+  return requests(db, specialist, sql`r.status <> 'closed'`, sql`limit ${page.limit} offset ${page.offset}`);
+}
+
+/** For a specialist: how many wait. */
+export async function countWaitingRequests(db: Db, specialist: Person): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from assistance_request where district_id = ${specialist.districtId} and status <> 'closed'`.execute(
+    db,
+  );
+  return rows[0]?.count ?? 0;
 }
 
 /** For a specialist: the request `id`; a closed one only for the specialist who had it. Null when hidden or missing. */

@@ -3,7 +3,9 @@ import { one, type Typed } from '../../platform/http/form.ts';
 import { Checkbox, TextArea, TextField, WhoReads } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Chosen } from '../invitee-store.ts';
+import type { OwnPlc } from '../plc-store.ts';
 import { longestNote } from '../typed.ts';
+import { PlcButtons } from './plc-buttons.tsx';
 import { PeoplePicker, type Search } from './people-picker.tsx';
 
 export interface InviteFieldsProps {
@@ -13,6 +15,10 @@ export interface InviteFieldsProps {
   search: Search | null;
   /** One of the chosen evaluates the sender. */
   asksKnowingly: boolean;
+  /** The sender's own PLCs, whose button was pressed, and who of it is to be ticked by hand. */
+  plcs: readonly OwnPlc[];
+  plc: OwnPlc | null;
+  toTick: readonly Chosen[];
 }
 
 /** Whom to ask, and a few words to go with it: on every page that invites. */
@@ -21,6 +27,7 @@ export function InviteFields(props: InviteFieldsProps) {
   return (
     <>
       <PeoplePicker t={t} chosen={props.chosen} search={props.search} />
+      <PlcButtons {...props} />
       <TextField
         name="emails"
         label={t('partnership.emails.label')}

@@ -76,7 +76,8 @@ export function FoundPeople(props: { t: T; chosen: readonly Chosen[]; search: Se
   );
 }
 
-function PersonBox(props: { person: Chosen; checked?: boolean }) {
+/** One person to tick. */
+export function PersonBox(props: { person: Chosen; checked?: boolean }) {
   const { person } = props;
   const id = `person-${person.id}`;
   return (

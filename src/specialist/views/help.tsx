@@ -14,7 +14,8 @@ import { Columns, PageTitle, Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { People } from '../../ui/people.tsx';
 import { daysSince } from '../desk.ts';
-import type { Made } from '../store.ts';
+import type { AskedPerson, Made } from '../store.ts';
+import { Answers, NextOne } from './answers.tsx';
 import { ago } from './words.ts';
 
 export interface HelpProps {
@@ -25,6 +26,8 @@ export interface HelpProps {
   request: AssistanceRequest | null;
   candidates: readonly Candidate[];
   made: readonly Made[];
+  /** Whom this specialist asked, and their answers. */
+  sent: readonly AskedPerson[];
   typed: Typed;
   problems: readonly Problem[];
   requestId: string;
@@ -39,14 +42,30 @@ export function HelpPage(props: HelpProps) {
   return (
     <>
       <PageTitle
-        title={objective?.statement ?? t('specialist.help.title')}
+        title={objective?.statement ?? t(request ? 'specialist.help.title' : 'specialist.help.followed')}
         eyebrow={author ? authorText(t, author) : undefined}
       />
-      <Columns aside={request ? <RequestPart {...props} request={request} /> : <Suggested {...props} />}>
+      <Columns
+        aside={
+          <>
+            {request ? <RequestPart {...props} request={request} /> : <Suggested {...props} />}
+            <Answers {...props} />
+          </>
+        }
+      >
+        {objective && looking ? <NextOne {...props} objective={objective} /> : null}
         {objective ? (
           <ObjectiveFacts reader={reader} objective={objective} />
         ) : (
-          <p>{t(request?.objectiveId ? 'specialist.objective.hidden' : 'specialist.objective.none')}</p>
+          <p>
+            {t(
+              props.sent.length > 0
+                ? 'specialist.objective.followed'
+                : request?.objectiveId
+                  ? 'specialist.objective.hidden'
+                  : 'specialist.objective.none',
+            )}
+          </p>
         )}
         {objective && looking ? <Candidates {...props} objective={objective} /> : null}
         {objective && !looking ? <Notice text={t('specialist.objective.taken')} /> : null}
@@ -109,6 +128,11 @@ function Candidates(props: HelpProps & { objective: Objective }) {
           ) : null}
         </Actions>
         <p class="hint">{t(open ? 'specialist.choose.which' : 'specialist.invite.private', { name })}</p>
+        {open ? (
+          <p class="hint">
+            <a href={paths.deskTogetherWith(objective.id)}>{t('specialist.help.list')}</a>
+          </p>
+        ) : null}
       </Form>
       <p class="hint">{`${format.list([t('specialist.left_out.paused'), t('specialist.left_out.evaluate'), t('specialist.left_out.partners')])}.`}</p>
     </Section>
