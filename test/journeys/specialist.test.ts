@@ -41,6 +41,9 @@ describe('A specialist helps a teacher without a partner', () => {
     ana = await enter(site, 'ana@meadow.example', { phone: true });
     await ana.open('/objectives/new');
     await ana.fill('objective.statement', statement);
+    // By itself, while she rests.
+    await ana.finds('matching.near.found', { count: 1 });
+    await ana.look();
     await ana.press('objective.write.open');
     await ana.finds('objective.done.open');
   });
