@@ -13,7 +13,7 @@ interface InCommon {
 }
 
 /** From which likeness texts are said to be near, and to be close. */
-const alike = { near: 0.08, close: 0.5 };
+const alike = { near: 0.12, close: 0.5 };
 /** Lengths of time that differ by no more than this factor are near each other. */
 const nearLength = 2;
 /** The numbers of people that the form starts with. */
