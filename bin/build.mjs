@@ -22,6 +22,7 @@ export async function build() {
     outdir: 'dist/next/public',
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     publicPath: '/assets',
     loader: { '.woff2': 'file', '.svg': 'file' },
   };
@@ -45,7 +46,8 @@ export async function build() {
       jsxImportSource: 'hono/jsx',
       sourcemap: true,
     }),
-    bundle({ ...browser, entryPoints: ['src/islands/app.ts'], format: 'esm', target: 'es2022' }),
+    // What an island fetches only when it is wanted becomes a file of its own.
+    bundle({ ...browser, entryPoints: ['src/islands/app.ts'], format: 'esm', target: 'es2022', splitting: true }),
     bundle({ ...browser, entryPoints: ['src/ui/styles/app.css'] }),
   ]);
   // The bundler's own process would stay as long as this one.

@@ -294,6 +294,15 @@ export interface LetterDueTable {
   history_id: number;
 }
 
+export interface LinkTitleTable {
+  district_id: string;
+  partnership_id: string;
+  post_id: string;
+  url: string;
+  title: string;
+  fetched_at: Generated<Date>;
+}
+
 export interface MatchingRoundTable {
   id: Generated<string>;
   district_id: string;
@@ -326,6 +335,15 @@ export interface MembershipTable {
   joined_at: Generated<Date>;
   left_at: Date | null;
   left_word: Generated<string>;
+}
+
+export interface MentionTable {
+  district_id: string;
+  partnership_id: string;
+  post_id: string;
+  person_id: string;
+  said: string;
+  created_at: Generated<Date>;
 }
 
 export interface MilestoneTable {
@@ -458,6 +476,7 @@ export interface PersonTable {
   created_at: Generated<Date>;
   deactivated_at: Date | null;
   name_search: GeneratedAlways<string | null>;
+  show_presence: Generated<boolean>;
   digest: Generated<'daily' | 'weekly'>;
   rounds_opt_out: Generated<boolean>;
 }
@@ -520,6 +539,7 @@ export interface PostTable {
   created_at: Generated<Date>;
   edited_at: Date | null;
   deleted_at: Date | null;
+  search: GeneratedAlways<string | null>;
 }
 
 export interface PostVersionTable {
@@ -529,6 +549,14 @@ export interface PostVersionTable {
   version: number;
   body: string;
   at: Generated<Date>;
+}
+
+export interface PresenceTable {
+  stream_id: string;
+  district_id: string;
+  partnership_id: string;
+  person_id: string;
+  seen_at: Date;
 }
 
 export interface PriorityTable {
@@ -610,6 +638,15 @@ export interface PublicationReaderTable {
   partnership_id: string;
   publication_id: string;
   person_id: string;
+}
+
+export interface ReactionTable {
+  district_id: string;
+  partnership_id: string;
+  post_id: string;
+  person_id: string;
+  kind: 'thanks' | 'same' | 'try' | 'wonder' | 'celebrate';
+  created_at: Generated<Date>;
 }
 
 export interface ReflectionTable {
@@ -905,6 +942,7 @@ export interface ThreadReadTable {
   thread_id: string;
   person_id: string;
   read_at: Generated<Date>;
+  muted: Generated<boolean>;
 }
 
 export interface TimelineTable {
@@ -959,9 +997,11 @@ export interface Schema {
   letter: LetterTable;
   letter_choice: LetterChoiceTable;
   letter_due: LetterDueTable;
+  link_title: LinkTitleTable;
   matching_round: MatchingRoundTable;
   matching_weight: MatchingWeightTable;
   membership: MembershipTable;
+  mention: MentionTable;
   milestone: MilestoneTable;
   next_step: NextStepTable;
   objective: ObjectiveTable;
@@ -978,12 +1018,14 @@ export interface Schema {
   position: PositionTable;
   post: PostTable;
   post_version: PostVersionTable;
+  presence: PresenceTable;
   priority: PriorityTable;
   private_note: PrivateNoteTable;
   proposal: ProposalTable;
   proposal_version: ProposalVersionTable;
   publication: PublicationTable;
   publication_reader: PublicationReaderTable;
+  reaction: ReactionTable;
   reflection: ReflectionTable;
   reflection_answer: ReflectionAnswerTable;
   roster_import: RosterImportTable;

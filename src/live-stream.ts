@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { watch } from './partnership/presence/watch.ts';
 import { whoAsks } from './people/sign-in/enter.ts';
 import type { OpenEnv } from './people/request.ts';
 import { paths } from './paths.ts';
@@ -55,6 +56,9 @@ export const liveStream = new Hono<OpenEnv>().get(paths.live, async (c) => {
     });
   };
   const topics = [`person:${person.id}`, ...(await reach())];
+  const shown = wanted.filter((topic) => topic.startsWith('here:')).map((topic) => topic.slice('here:'.length));
+  const ids = shown.filter((id) => isId(id));
+  const presence = ids.length > 0 ? await watch(parts, scope, ids) : null;
   return streamSSE(c, async (stream) => {
     const ended = new AbortController();
     const pending = new Set<string>();
@@ -84,6 +88,7 @@ export const liveStream = new Hono<OpenEnv>().get(paths.live, async (c) => {
         });
       }
       if (ended.signal.aborted) break;
+      await presence?.renew();
       if (Date.now() - checked > recheck) {
         checked = Date.now();
         if (!(await whoAsks(parts, c, parts.clock.now())) || (await reach()).length < topics.length - 1) break;
@@ -95,5 +100,6 @@ export const liveStream = new Hono<OpenEnv>().get(paths.live, async (c) => {
     }
     stop();
     forget();
+    await presence?.end();
   });
 });

@@ -9,6 +9,8 @@ import { openSignIn } from './people/sign-in/sign-in.ts';
 import { systemClock } from './platform/clock.ts';
 import { readConfig } from './platform/config.ts';
 import { openDatabase } from './platform/db/database.ts';
+import { openAfterwards } from './platform/http/afterwards.ts';
+import { titleOf } from './platform/links/title.ts';
 import { openScanner } from './platform/files/scanner.ts';
 import { openJobs } from './platform/jobs/jobs.ts';
 import { openHub } from './platform/live/hub.ts';
@@ -43,6 +45,8 @@ async function start(): Promise<() => Promise<void>> {
     signIn: openSignIn(config, database, letters),
     hub,
     scan: openScanner(config.clamd),
+    linkTitle: config.linkTitles ? (url) => titleOf(url) : null,
+    afterwards: openAfterwards(log),
     log,
     clock: systemClock,
     nudge,
@@ -66,6 +70,7 @@ async function start(): Promise<() => Promise<void>> {
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
     server.closeAllConnections();
     await parts.signIn.idle();
+    await parts.afterwards.idle();
     await jobs.stop();
     mail.close();
     await database.close();

@@ -34,6 +34,7 @@ export const paths = {
   password: '/settings/password',
   signOutEverywhere: '/settings/sign-out-everywhere',
   letterChoices: '/settings/letters',
+  presenceChoice: '/settings/presence',
   languageChoice: '/settings/language',
   roundsChoice: '/settings/rounds',
 
@@ -113,6 +114,9 @@ export const paths = {
   threadFormality: (p: string, thread: string) => `/partnerships/${p}/threads/${thread}/formality`,
   posts: (p: string, thread: string) => `/partnerships/${p}/threads/${thread}/posts`,
   post: (p: string, thread: string, id: string) => `/partnerships/${p}/threads/${thread}/posts/${id}`,
+  searchPosts: (p: string) => `/partnerships/${p}/search`,
+  reactions: (p: string, thread: string) => `/partnerships/${p}/threads/${thread}/reactions`,
+  muting: (p: string, thread: string) => `/partnerships/${p}/threads/${thread}/muting`,
   attachment: (p: string, id: string) => `/partnerships/${p}/attachments/${id}`,
   attachmentPreview: (p: string, id: string) => `/partnerships/${p}/attachments/${id}/preview`,
   guests: (p: string, thread: string) => `/partnerships/${p}/threads/${thread}/guests`,

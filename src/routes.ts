@@ -7,6 +7,7 @@ import { attachmentRoutes } from './conversation/attachments/routes.ts';
 import { postRoutes } from './conversation/post-routes.tsx';
 import { guestRoutes } from './conversation/guests/routes.tsx';
 import { ownGuestRoutes } from './conversation/guests/own-routes.tsx';
+import { searchRoutes } from './conversation/search/routes.tsx';
 import { conversationRoutes } from './conversation/routes.tsx';
 import { keepingRoutes } from './conversation/protocols/keeping-routes.tsx';
 import { protocolRoutes } from './conversation/protocols/routes.tsx';
@@ -84,6 +85,7 @@ export const insideRoutes: readonly Hono<Env>[] = [
   noteRoutes,
   conversationRoutes,
   postRoutes,
+  searchRoutes,
   attachmentRoutes,
   guestRoutes,
   ownGuestRoutes,

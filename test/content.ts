@@ -3,6 +3,7 @@ import { newId } from '../src/platform/ids.ts';
 import { writeLaterSteps } from './content-later.ts';
 import { showOutside } from './content-outside.ts';
 import { writeRun } from './content-run.ts';
+import { writeThreads } from './content-threads.ts';
 import type { ContentIds } from './content-ids.ts';
 import { marker } from './marker.ts';
 import { partnersIn } from './partners.ts';
@@ -93,61 +94,7 @@ export async function writeEverywhere(world: World): Promise<ContentIds> {
         { ...of, person_id: ben, verb: 'post.added', step: 'conversation' },
       ])
       .execute();
-    await db
-      .insertInto('thread')
-      .values({
-        id: ids.thread,
-        ...of,
-        kind: 'reflect',
-        title: `${marker} thread`,
-        person_id: ana,
-        created_at: at,
-        last_post_at: at,
-      })
-      .execute();
-    await db
-      .insertInto('post')
-      .values({
-        id: ids.post,
-        ...of,
-        thread_id: ids.thread,
-        person_id: ana,
-        body: `${marker} post`,
-        version: 2,
-        created_at: at,
-        edited_at: at,
-      })
-      .execute();
-    await db
-      .insertInto('post_version')
-      .values({ ...of, post_id: ids.post, version: 1, body: `${marker} first wording` })
-      .execute();
-    await db
-      .insertInto('attachment')
-      .values({
-        id: ids.attachment,
-        ...of,
-        post_id: ids.post,
-        person_id: ana,
-        name: `${marker} picture.png`,
-        kind: 'picture',
-        type: 'image/png',
-        bytes: Buffer.from(`${marker} attached`),
-        preview: Buffer.from(`${marker} small`),
-        width: 2,
-        height: 1,
-        size: 10,
-        alt: `${marker} alt`,
-      })
-      .execute();
-    await db
-      .insertInto('thread_read')
-      .values({ ...of, thread_id: ids.thread, person_id: ana })
-      .execute();
-    await db
-      .insertInto('private_note')
-      .values({ ...of, person_id: ana, subject_id: ids.thread, body: `${marker} note` })
-      .execute();
+    await writeThreads(db, of, ids, world, at);
     await db
       .insertInto('conversation_protocol')
       .values({ id: ids.protocol, ...of, copied_from: 'tuning' })

@@ -4,6 +4,7 @@ import { openSignIn } from '../src/people/sign-in/sign-in.ts';
 import { standingClock, type StandingClock } from '../src/platform/clock.ts';
 import { type Config, readConfig } from '../src/platform/config.ts';
 import type { Variation } from '../src/platform/db/scope.ts';
+import { openAfterwards } from '../src/platform/http/afterwards.ts';
 import { openScanner } from '../src/platform/files/scanner.ts';
 import { openHub } from '../src/platform/live/hub.ts';
 import { openLog } from '../src/platform/log.ts';
@@ -64,6 +65,8 @@ export async function openWorld(
     signIn,
     hub,
     scan: openScanner(settings.clamd),
+    linkTitle: null,
+    afterwards: openAfterwards(openLog('silent')),
     log: {
       ...openLog('silent'),
       error: (event, problem) =>

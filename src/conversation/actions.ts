@@ -9,6 +9,9 @@ import type { Kept } from '../platform/files/receive.ts';
 import { altsFor } from './attachments/attachment.ts';
 import { addAttachments, changeAttachments } from './attachments/store.ts';
 import { guestIds } from './guests/store.ts';
+import { keepMentions, toggleReaction } from './marks-store.ts';
+import { mentionsAfter, mentionsIn } from './mentions.ts';
+import type { ReactionKind } from './reactions.ts';
 import {
   addPost,
   addThread,
@@ -34,14 +37,14 @@ export interface NewThread extends Writing {
   formality: Thread['formality'];
 }
 
-/** Starts a thread with its first post. @returns its id */
+/** Starts a thread with its first post. @returns the ids of both */
 export async function startThread(
   db: Db,
   person: Person,
   partnership: Partnership,
   input: NewThread,
   now: Date,
-): Promise<string> {
+): Promise<{ id: string; postId: string }> {
   const id = newId(now.getTime());
   const title = input.title || plainStart(input.body, 70) || input.files?.[0]?.name || '…';
   await addThread(db, partnership, {
@@ -59,8 +62,7 @@ export async function startThread(
     step: 'conversation',
     detail: { kind: input.kind },
   });
-  await post(db, person, partnership, id, input, now);
-  return id;
+  return { id, postId: await post(db, person, partnership, id, input, now) };
 }
 
 /** Adds a post. The conversation counts as begun in earnest once two people have written. @returns its id */
@@ -76,15 +78,22 @@ export async function post(
   const { body, files = [], alts = '' } = writing;
   await addPost(db, partnership, { id, threadId, personId: person.id, body, now });
   await addAttachments(db, partnership, { id, personId: person.id }, files, altsFor(files, alts), now);
-  const done = await someoneElsePosted(db, partnership, person.id);
+  const called = mentionsIn(body, othersIn(partnership, person));
+  if (called.length > 0) await keepMentions(db, partnership, { id }, called, now);
+  const [done, guests] = await Promise.all([
+    someoneElsePosted(db, partnership, person.id),
+    guestIds(db, partnership, threadId),
+  ]);
+  const memberIds = new Set(partnership.members.map((member) => member.personId));
   await record(db, {
     ...about(partnership, person),
     verb: 'post.added',
     subjectId: threadId,
     step: 'conversation',
     done,
+    // Letters go to whom of these is a member; a guest's page is only nudged.
+    audience: [...called.map((one) => one.personId), ...guests.filter((id) => !memberIds.has(id))],
     ...(files.length > 0 ? { detail: { files: files.length } } : {}),
-    audience: await guestIds(db, partnership, threadId),
   });
   return id;
 }
@@ -110,7 +119,11 @@ export async function editPost(
   await addAttachments(db, partnership, was, files, altsFor(files, alts), now);
   const beside = await changeAttachments(db, partnership, was, { alts: described, drop });
   if (verdict === 'same' && !beside && files.length === 0) return verdict;
-  await record(db, { ...about(partnership, person), verb: 'post.edited', subjectId: was.threadId });
+  const called = mentionsAfter(body, othersIn(partnership, person), was.mentions);
+  if (called.length + was.mentions.length > 0) await keepMentions(db, partnership, was, called, now);
+  const before = new Set(was.mentions.map((one) => one.personId));
+  const audience = called.map((one) => one.personId).filter((id) => !before.has(id));
+  await record(db, { ...about(partnership, person), verb: 'post.edited', subjectId: was.threadId, audience });
   return verdict;
 }
 
@@ -142,15 +155,33 @@ export async function turnThreadDial(
   await record(db, { ...about(partnership, person), verb: 'formality.changed', subjectId: thread.id });
 }
 
-/** Reading a thread marks it read, when there was something new or it is the first look. */
+/** Reading a thread marks it read up to what was shown, when there was something new. */
 export async function readThread(
   db: Db,
   person: Person,
   partnership: Partnership,
   thread: Thread,
-  now: Date,
+  upTo: Date,
 ): Promise<void> {
-  if (thread.unread > 0) await markRead(db, partnership, thread, person, now);
+  if (thread.unread > 0) await markRead(db, partnership, thread, person, upTo);
+}
+
+/** Answers a post with a word, or takes the word back. Not one's own, and not one that is gone. @returns whether it could */
+export async function react(
+  db: Db,
+  person: Person,
+  partnership: Partnership,
+  post: Post,
+  kind: ReactionKind,
+  now: Date,
+): Promise<boolean> {
+  if (post.personId === person.id || post.deletedAt) return false;
+  await toggleReaction(db, partnership, post, person, kind, now);
+  return true;
+}
+
+function othersIn(partnership: Partnership, person: Person) {
+  return partnership.members.filter((member) => member.personId !== person.id);
 }
 
 function about(partnership: Partnership, person: Person) {

@@ -1,5 +1,7 @@
 import type { Formality } from '../partnership/partnership.ts';
 import type { Attachment } from './attachments/attachment.ts';
+import type { Mention } from './mentions.ts';
+import type { Reaction } from './reactions.ts';
 
 export type ThreadKind = 'reflect' | 'discuss' | 'share';
 export const threadKinds: readonly ThreadKind[] = ['reflect', 'discuss', 'share'];
@@ -18,6 +20,10 @@ export interface Thread {
   postCount: number;
   /** Posts by others since the reader last looked. */
   unread: number;
+  /** When that was; null: never. */
+  readAt: Date | null;
+  /** The reader wants no news of it. */
+  muted: boolean;
 }
 
 export interface Post {
@@ -33,6 +39,11 @@ export interface Post {
   deletedAt: Date | null;
   /** Pictures and files beside it, as they were added. */
   attachments: readonly Attachment[];
+  reactions: readonly Reaction[];
+  /** Who is called by name in it, as it was written and as they are called now. */
+  mentions: readonly (Mention & { name: string })[];
+  /** Titles of pages that it names. */
+  titles: readonly { url: string; title: string }[];
 }
 
 export interface PostVersion {
@@ -64,6 +75,20 @@ export function judgeEdit(
   if (post.deletedAt) return 'deleted' as const;
   if (post.body === body) return 'same' as const;
   return post.version === basedOn ? ('kept' as const) : ('meanwhile' as const);
+}
+
+/** What is known of a post's words: whom it calls, under their present names, and which pages it names. */
+export function knownOf(post: Pick<Post, 'mentions' | 'titles'>) {
+  return {
+    names: new Map(post.mentions.map((mention) => [mention.said, mention.name])),
+    titles: new Map(post.titles.map((link) => [link.url, link.title])),
+  };
+}
+
+/** The first post on a page that is new to the reader; none on a first visit, when all are. */
+export function firstNew(posts: readonly Post[], readAt: Date | null, me: string): string | null {
+  if (!readAt) return null;
+  return posts.find((post) => post.personId !== me && !post.deletedAt && post.createdAt > readAt)?.id ?? null;
 }
 
 /** Where the last page of a thread begins. @param count posts in all */

@@ -2,15 +2,17 @@ import { Hono } from 'hono';
 import { partnershipPage } from '../partnership/page.tsx';
 import { notFound } from '../people/page.tsx';
 import type { Env } from '../people/request.ts';
-import { one, readForm } from '../platform/http/form.ts';
+import { isId, one, readForm } from '../platform/http/form.ts';
 import { see } from '../platform/http/notice.ts';
 import { newId } from '../platform/ids.ts';
 import { paths } from '../paths.ts';
-import { deletePost, editPost } from './actions.ts';
+import { deletePost, editPost, react } from './actions.ts';
 import { longestAlt } from './attachments/attachment.ts';
 import { guestsHere } from './guests/present.ts';
-import { reachPost } from './reach.ts';
-import { versionsOf } from './store.ts';
+import { fetchTitles } from './links/fetch.ts';
+import { reachPost, reachThread } from './reach.ts';
+import { reactionFrom } from './reactions.ts';
+import { postOf, versionsOf } from './store.ts';
 import { EditView } from './views/edit.tsx';
 import { readWriting } from './writing.ts';
 
@@ -75,6 +77,7 @@ postRoutes.post(paths.post(':p', ':id', ':post'), async (c) => {
         now,
       )
     : null;
+  if (outcome === 'kept' && writing.ok) await fetchTitles(c, partnership, was.id, writing.value.body, true);
   if (outcome === 'kept' || outcome === 'same') return see(c, href, 'conversation.edited');
   const shown =
     outcome === 'meanwhile' ? [{ field: 'body', key: 'conversation.meanwhile' }] : writing.ok ? [] : writing.problems;
@@ -104,4 +107,19 @@ postRoutes.post(paths.post(':p', ':id', ':post'), async (c) => {
     },
     outcome === 'meanwhile' ? 409 : 422,
   );
+});
+
+postRoutes.post(paths.reactions(':p', ':id'), async (c) => {
+  const found = await reachThread(c);
+  if (!found) return notFound(c);
+  const { partnership, thread } = found;
+  const { db, person, now } = c.var;
+  const typed = await readForm(c);
+  const wanted = reactionFrom(one(typed, 'on'));
+  const post = wanted && isId(wanted.postId) ? await postOf(db, thread, wanted.postId) : null;
+  if (!wanted || !post) return notFound(c);
+  const page = /^[1-9]\d{0,5}$/.test(one(typed, 'page')) ? one(typed, 'page') : '1';
+  const href = `${paths.thread(partnership.id, thread.id)}?page=${page}#post-${post.id}`;
+  if (partnership.status === 'closed') return see(c, href, 'conversation.closed', 'problem');
+  return (await react(db, person, partnership, post, wanted.kind, now)) ? see(c, href) : notFound(c);
 });

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { partnershipPage } from '../partnership/page.tsx';
+import { whoIsHere } from '../partnership/presence/store.ts';
 import { formalities, type Partnership } from '../partnership/partnership.ts';
 import { noteFor } from '../partnership/notes/store.ts';
 import { clearDraft, draftFor } from '../people/drafts/store.ts';
@@ -11,10 +12,12 @@ import { see } from '../platform/http/notice.ts';
 import { newId } from '../platform/ids.ts';
 import { paths } from '../paths.ts';
 import { post, readThread, startThread, turnThreadDial } from './actions.ts';
-import { lastPage, longestTitle, quoted, type Thread, threadKinds } from './conversation.ts';
+import { lastPage, longestTitle, pageSize, quoted, threadKinds } from './conversation.ts';
+import { fetchTitles } from './links/fetch.ts';
+import { keepMuted } from './marks-store.ts';
 import { reach, reachThread } from './reach.ts';
 import { guestsHere } from './guests/present.ts';
-import { postOf, postsOf, threadsOf } from './store.ts';
+import { type OpenThread, placeOf, postOf, postsOf, threadsOf } from './store.ts';
 import { runsOf } from './runs/store.ts';
 import { ConversationView } from './views/conversation.tsx';
 import { ThreadView } from './views/thread.tsx';
@@ -54,13 +57,14 @@ conversationRoutes.post(paths.threads(':p'), async (c) => {
     return listPage(c, partnership, typed, problems, false, 422);
   }
   const { formality, ...rest } = parsed.value;
-  const id = await startThread(
+  const { id, postId } = await startThread(
     c.var.db,
     c.var.person,
     partnership,
     { ...rest, ...writing.value, formality: formality || null },
     c.var.now,
   );
+  await fetchTitles(c, partnership, postId, writing.value.body);
   await clearDraft(c.var.db, c.var.person, paths.threads(partnership.id));
   return see(c, paths.thread(partnership.id, id), 'conversation.started');
 });
@@ -69,11 +73,8 @@ conversationRoutes.get(paths.thread(':p', ':id'), async (c) => {
   const found = await reachThread(c);
   if (!found) return notFound(c);
   const { partnership, thread } = found;
-  const { db, person, now } = c.var;
-  const [draft] = await Promise.all([
-    draftFor(db, person, paths.posts(partnership.id, thread.id)),
-    readThread(db, person, partnership, thread, now),
-  ]);
+  const { db, person } = c.var;
+  const draft = await draftFor(db, person, paths.posts(partnership.id, thread.id));
   const quote = c.req.query('quote');
   const source = isId(quote) ? await postOf(db, thread, quote) : null;
   const typed =
@@ -103,9 +104,23 @@ conversationRoutes.post(paths.posts(':p', ':id'), async (c) => {
   const writing = await readWriting(c, partnership, typed);
   if (!writing.ok) return threadPage(c, partnership, thread, typed, writing.problems, false, 422);
   const id = await post(c.var.db, c.var.person, partnership, thread.id, writing.value, c.var.now);
+  await fetchTitles(c, partnership, id, writing.value.body);
   await clearDraft(c.var.db, c.var.person, paths.posts(partnership.id, thread.id));
   const page = lastPage(thread.postCount + 1);
   return see(c, `${paths.thread(partnership.id, thread.id)}${page > 1 ? `?page=${page}` : ''}#post-${id}`);
+});
+
+conversationRoutes.post(paths.muting(':p', ':id'), async (c) => {
+  const found = await reachThread(c);
+  if (!found) return notFound(c);
+  const { partnership, thread } = found;
+  const muted = one(await readForm(c), 'muted') === 'yes';
+  await keepMuted(c.var.db, partnership, thread, c.var.person, muted, c.var.now);
+  return see(
+    c,
+    paths.thread(partnership.id, thread.id),
+    muted ? 'conversation.muted_done' : 'conversation.followed_done',
+  );
 });
 
 async function listPage(
@@ -147,21 +162,24 @@ async function listPage(
 async function threadPage(
   c: Request,
   partnership: Partnership,
-  thread: Thread,
+  thread: OpenThread,
   typed: Typed,
   problems: Problem[],
   restored: boolean,
   status: 200 | 422 = 200,
 ) {
-  const { db, person, t, format } = c.var;
+  const { db, person, now, t, format } = c.var;
   const last = lastPage(thread.postCount);
-  const asked = Number(c.req.query('page') ?? last);
-  const page = Number.isInteger(asked) && asked >= 1 && asked <= last ? asked : last;
-  const [posts, note, guests] = await Promise.all([
+  const page = await pageAsked(c, thread, last);
+  const [posts, note, here, guests] = await Promise.all([
     postsOf(db, thread, page),
     noteFor(db, person, partnership, thread.id),
+    whoIsHere(db, partnership, now),
     guestsHere(c, partnership, thread.id),
   ]);
+  // Read up to what is shown: later pages stay new.
+  const shown = page < last ? posts.at(-1)?.createdAt : now;
+  if (shown) await readThread(db, person, partnership, thread, shown);
   return partnershipPage(
     c,
     partnership,
@@ -180,8 +198,10 @@ async function threadPage(
           problems={problems}
           restored={restored}
           note={note}
+          here={here}
           requestId={newId()}
           noteRequestId={newId()}
+          reactionRequestId={newId()}
           me={person.id}
           language={c.var.language}
           t={t}
@@ -191,4 +211,16 @@ async function threadPage(
     },
     status,
   );
+}
+
+/** The page that was asked for or holds the post that was, or else the one with the first new post, or else the last. */
+async function pageAsked(c: Request, thread: OpenThread, last: number): Promise<number> {
+  const asked = Number(c.req.query('page'));
+  if (Number.isInteger(asked) && asked >= 1 && asked <= last) return asked;
+  if (last === 1) return last;
+  const post = c.req.query('post');
+  const place = isId(post) ? await placeOf(c.var.db, thread, post) : 0;
+  if (place > 0) return Math.ceil(place / pageSize);
+  if (thread.unread === 0 || c.req.method !== 'GET' || c.req.query('quote')) return last;
+  return Math.min(last, Math.floor(thread.seen / pageSize) + 1);
 }

@@ -4,35 +4,54 @@ import type { Person } from '../people/person.ts';
 import type { Db } from '../platform/db/database.ts';
 import { type Post, type PostVersion, pageSize, type Thread } from './conversation.ts';
 
-type ThreadRow = Omit<Thread, 'unread'> & { unread: number | string };
-
-const threadColumns = (person: Person) => sql<ThreadRow>`
+const threadColumns = (person: Person) => sql<Thread>`
   t.id, t.kind, t.title, t.formality, t.person_id as "startedBy", trim(p.given_name || ' ' || p.family_name) as "starterName",
   t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.post_count as "postCount",
-  (select count(*) from post o where o.thread_id = t.id and o.deleted_at is null and o.person_id <> ${person.id}
-     and o.created_at > coalesce((select r.read_at from thread_read r where r.thread_id = t.id and r.person_id = ${person.id}), '-infinity')) as unread`;
+  r.read_at as "readAt", coalesce(r.muted, false) as muted,
+  (select count(*)::int from post o where o.thread_id = t.id and o.deleted_at is null and o.person_id <> ${person.id}
+     and o.created_at > coalesce(r.read_at, '-infinity')) as unread`;
+const threads = (person: Person) => sql`
+  thread t join person p on p.id = t.person_id left join thread_read r on r.thread_id = t.id and r.person_id = ${person.id}`;
 
 /** The partnership's threads, the one with the newest post first. */
 export async function threadsOf(db: Db, partnership: Partnership, person: Person): Promise<Thread[]> {
-  const { rows } = await sql<ThreadRow>`
-    select ${threadColumns(person)} from thread t join person p on p.id = t.person_id
+  const { rows } = await sql<Thread>`
+    select ${threadColumns(person)} from ${threads(person)}
     where t.partnership_id = ${partnership.id} order by t.last_post_at desc, t.id limit 200`.execute(db);
-  return rows.map((row) => ({ ...row, unread: Number(row.unread) }));
+  return rows;
+}
+
+/** A thread as it is opened. */
+export interface OpenThread extends Thread {
+  /** Posts that the reader has behind them. */
+  seen: number;
 }
 
 /** One thread of this partnership; null when it isn't one of its. */
-export async function threadOf(db: Db, partnership: Partnership, person: Person, id: string): Promise<Thread | null> {
-  const { rows } = await sql<ThreadRow>`
-    select ${threadColumns(person)} from thread t join person p on p.id = t.person_id
+export async function threadOf(
+  db: Db,
+  partnership: Partnership,
+  person: Person,
+  id: string,
+): Promise<OpenThread | null> {
+  const { rows } = await sql<OpenThread>`
+    select ${threadColumns(person)},
+      (select count(*)::int from post o where o.thread_id = t.id and o.created_at <= r.read_at) as seen
+    from ${threads(person)}
     where t.partnership_id = ${partnership.id} and t.id = ${id}`.execute(db);
-  return rows[0] ? { ...rows[0], unread: Number(rows[0].unread) } : null;
+  return rows[0] ?? null;
 }
 
 const postColumns = sql<Post>`
   o.id, o.thread_id as "threadId", o.person_id as "personId", trim(p.given_name || ' ' || p.family_name) as "authorName", o.body,
   o.version, o.created_at as "createdAt", o.edited_at as "editedAt", o.deleted_at as "deletedAt",
   array(select json_build_object('id', a.id, 'name', a.name, 'kind', a.kind, 'size', a.size, 'width', a.width, 'height', a.height, 'alt', a.alt)
-    from attachment a where a.post_id = o.id order by a.created_at, a.position) as attachments`;
+    from attachment a where a.post_id = o.id order by a.created_at, a.position) as attachments,
+  array(select json_build_object('kind', e.kind, 'people', json_agg(json_build_object('id', e.person_id, 'name', w.given_name) order by e.created_at, e.person_id))
+    from reaction e join person w on w.id = e.person_id where e.post_id = o.id group by e.kind order by min(e.created_at), e.kind) as reactions,
+  array(select json_build_object('personId', n.person_id, 'said', n.said, 'name', trim(w.given_name || ' ' || w.family_name))
+    from mention n join person w on w.id = n.person_id where n.post_id = o.id order by n.person_id) as mentions,
+  array(select json_build_object('url', l.url, 'title', l.title) from link_title l where l.post_id = o.id order by l.url) as titles`;
 
 /** One page of a thread's posts, oldest first. @param page from 1 */
 export async function postsOf(db: Db, thread: Pick<Thread, 'id'>, page: number): Promise<Post[]> {
@@ -42,6 +61,14 @@ export async function postsOf(db: Db, thread: Pick<Thread, 'id'>, page: number):
     db,
   );
   return rows;
+}
+
+/** Where a post stands in its thread, from 1; 0 when it isn't one of its. */
+export async function placeOf(db: Db, thread: Thread, id: string): Promise<number> {
+  const { rows } = await sql<{ place: number }>`
+    select (select count(*)::int from post b where b.thread_id = o.thread_id and (b.created_at, b.id) <= (o.created_at, o.id)) as place
+    from post o where o.thread_id = ${thread.id} and o.id = ${id}`.execute(db);
+  return rows[0]?.place ?? 0;
 }
 
 export async function postOf(db: Db, thread: Thread, id: string): Promise<Post | null> {
@@ -71,16 +98,24 @@ export interface UnreadThread {
   threadId: string;
   title: string;
   unread: number;
+  /** The first post that calls the person by name, and whose it is. */
+  calledIn: string | null;
+  calledBy: string | null;
 }
 
-/** Threads with posts that `person` has not seen, over all their partnerships. One query. */
+/** Threads with posts that `person` has not seen, over all their partnerships; of muted ones only what calls them. One query. */
 export async function unreadThreads(db: Db, person: Person): Promise<UnreadThread[]> {
   const { rows } = await sql<UnreadThread>`
-    select t.partnership_id as "partnershipId", t.id as "threadId", t.title, count(*)::int as unread
+    select t.partnership_id as "partnershipId", t.id as "threadId", t.title, count(*)::int as unread,
+      (array_agg(o.id order by o.created_at, o.id) filter (where n.person_id is not null))[1] as "calledIn",
+      (array_agg(trim(p.given_name || ' ' || p.family_name) order by o.created_at, o.id) filter (where n.person_id is not null))[1] as "calledBy"
     from membership m join thread t on t.partnership_id = m.partnership_id
     join post o on o.thread_id = t.id and o.deleted_at is null and o.person_id <> ${person.id}
+    join person p on p.id = o.person_id
+    left join mention n on n.post_id = o.id and n.person_id = ${person.id}
     left join thread_read r on r.thread_id = t.id and r.person_id = ${person.id}
-    where m.person_id = ${person.id} and m.left_at is null and o.created_at > coalesce(r.read_at, m.joined_at)
+    where m.person_id = ${person.id} and m.left_at is null and greatest(o.created_at, n.created_at) > coalesce(r.read_at, m.joined_at)
+      and (n.person_id is not null or not coalesce(r.muted, false))
     group by t.id order by max(o.created_at) desc limit 50`.execute(db);
   return rows;
 }
@@ -152,12 +187,15 @@ export async function replaceWords(
 
 /** The words go, of every version, and everything beside them; a tombstone stays. */
 export async function removeWords(db: Db, partnership: Partnership, post: Post, now: Date): Promise<void> {
-  const rest = sql`where post_id = ${post.id} and partnership_id = ${partnership.id}`;
-  await Promise.all(
-    ['post_version', 'attachment'].map((table) => sql`delete from ${sql.table(table)} ${rest}`.execute(db)),
-  );
+  // First the post, so that whoever would put something beside it waits, and then finds it gone.
   await sql`update post set body = '', deleted_at = ${now} where id = ${post.id} and partnership_id = ${partnership.id}`.execute(
     db,
+  );
+  const rest = sql`where post_id = ${post.id} and partnership_id = ${partnership.id}`;
+  await Promise.all(
+    ['post_version', 'attachment', 'mention', 'reaction', 'link_title'].map((table) =>
+      sql`delete from ${sql.table(table)} ${rest}`.execute(db),
+    ),
   );
 }
 
@@ -170,16 +208,16 @@ export async function versionsOf(db: Db, partnership: Partnership, post: Post): 
   return rows;
 }
 
-/** `person` has seen the thread as it is at `now`. Leaves the row alone when nothing new was there. */
+/** `person` has seen the thread up to that moment. */
 export async function markRead(
   db: Db,
   partnership: Partnership,
-  thread: Thread,
+  thread: Pick<Thread, 'id'>,
   person: Person,
-  now: Date,
+  upTo: Date,
 ): Promise<void> {
   await sql`insert into thread_read (district_id, partnership_id, thread_id, person_id, read_at)
-    values (${partnership.districtId}, ${partnership.id}, ${thread.id}, ${person.id}, ${now})
+    values (${partnership.districtId}, ${partnership.id}, ${thread.id}, ${person.id}, ${upTo})
     on conflict (thread_id, person_id) do update set read_at = greatest(thread_read.read_at, excluded.read_at)`.execute(
     db,
   );

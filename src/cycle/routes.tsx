@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { presentApproaches } from '../approach/store.ts';
+import { noteFor } from '../partnership/notes/store.ts';
 import { partnershipPage } from '../partnership/page.tsx';
 import type { Partnership } from '../partnership/partnership.ts';
 import { partnershipFor } from '../partnership/reach.ts';
@@ -106,12 +107,13 @@ async function cyclePage(
   returned: { typed: Typed; problems: Problem[] } | null = null,
 ) {
   const { db, person, t, format, now, language } = c.var;
-  const [sessions, plans, notes, approaches, draft] = await Promise.all([
+  const [sessions, plans, notes, approaches, draft, note] = await Promise.all([
     sessionsOf(db, partnership),
     cycle ? plansOf(db, partnership, cycle) : [],
     notesBySession(db, partnership),
     presentApproaches(db, partnership),
     returned ? null : draftFor(db, person, paths.plans(partnership.id, 'now')),
+    cycle ? noteFor(db, person, partnership, cycle.id) : '',
   ]);
   return partnershipPage(
     c,
@@ -131,6 +133,8 @@ async function cyclePage(
           typed={returned?.typed ?? draft ?? {}}
           problems={returned?.problems ?? []}
           restored={draft !== null}
+          note={note}
+          noteRequestId={newId()}
           requestId={newId()}
           now={now}
           language={language}

@@ -24,7 +24,7 @@ export interface Happening {
   step?: Step;
   /** This completes the step (which may go on all the same). */
   done?: boolean;
-  /** People outside the partnership whom it concerns: they get the live nudge and may get a letter. */
+  /** People whom it concerns in particular: they get the live nudge and may get a letter. */
   audience?: readonly string[];
   /** Kinds, numbers, dates. No names and no words that anyone wrote. */
   detail?: Record<string, string | number | boolean | null>;

@@ -5,11 +5,14 @@ import { latestPosts, unreadThreads } from '../conversation/store.ts';
 import { presentApproaches } from '../approach/store.ts';
 import { shownSince } from '../partnership/help/offer.ts';
 import { offersTo } from '../partnership/help/store.ts';
+import { noteFor } from '../partnership/notes/store.ts';
 import { partnershipPage } from '../partnership/page.tsx';
+import { whoIsHere } from '../partnership/presence/store.ts';
 import { partnershipFor, partnershipsOf } from '../partnership/reach.ts';
 import { notFound, page } from '../people/page.tsx';
 import type { Env } from '../people/request.ts';
 import { localDate } from '../platform/local-date.ts';
+import { newId } from '../platform/ids.ts';
 import { paths } from '../paths.ts';
 import { shownToMe } from '../publication/store.ts';
 import { nextSession, sessionsOf } from '../timeline/session-store.ts';
@@ -19,7 +22,7 @@ import { nextThing } from './next-thing.ts';
 import { HistoryView } from './views/history.tsx';
 import { HomeView } from './views/home.tsx';
 import { OverviewView } from './views/overview.tsx';
-import { waitingFor, waitingInside } from './waiting.ts';
+import { callsWaiting, waitingFor, waitingInside } from './waiting.ts';
 
 export const homeRoutes = new Hono<Env>();
 
@@ -44,7 +47,7 @@ homeRoutes.get(paths.home, async (c) => {
       <HomeView
         person={person}
         partnerships={partnerships}
-        waiting={waiting}
+        waiting={[...callsWaiting(unread, partnerships, t), ...waiting]}
         next={next}
         unread={unread}
         guestOf={guestOf}
@@ -67,17 +70,20 @@ homeRoutes.get(paths.partnership(':p'), async (c) => {
   const { db, person, now, t, format } = c.var;
   const partnership = await partnershipFor(db, person, c.req.param('p'));
   if (!partnership) return notFound(c);
-  const [posts, lines, pending, approaches, timeline, sessions, waiting, going, offers] = await Promise.all([
-    latestPosts(db, partnership, postsShown),
-    historyOf(db, partnership, linesShown),
-    pendingInvitations(db, partnership),
-    presentApproaches(db, partnership),
-    timelineOf(db, partnership),
-    sessionsOf(db, partnership),
-    waitingInside(db, person, [partnership], now, t, format),
-    runsGoingOn(db, person, now),
-    offersTo(db, partnership.status === 'closed' ? [] : [partnership.id], shownSince(now)),
-  ]);
+  const [posts, lines, pending, approaches, timeline, sessions, waiting, going, offers, present, note] =
+    await Promise.all([
+      latestPosts(db, partnership, postsShown),
+      historyOf(db, partnership, linesShown),
+      pendingInvitations(db, partnership),
+      presentApproaches(db, partnership),
+      timelineOf(db, partnership),
+      sessionsOf(db, partnership),
+      waitingInside(db, person, [partnership], now, t, format),
+      runsGoingOn(db, person, now),
+      offersTo(db, partnership.status === 'closed' ? [] : [partnership.id], shownSince(now)),
+      whoIsHere(db, partnership, now),
+      noteFor(db, person, partnership, partnership.id),
+    ]);
   const here = [...waiting.steps, ...waiting.promises].filter((item) =>
     item.href.startsWith(paths.partnership(partnership.id)),
   );
@@ -100,7 +106,7 @@ homeRoutes.get(paths.partnership(':p'), async (c) => {
     hue: partnership.hue,
     wide: true,
     back: { href: paths.partnerships, label: t('home.all_partnerships') },
-    live: [`partnership:${partnership.id}`],
+    live: [`partnership:${partnership.id}`, `here:${partnership.id}`],
     children: (
       <OverviewView
         partnership={partnership}
@@ -108,6 +114,9 @@ homeRoutes.get(paths.partnership(':p'), async (c) => {
         next={next}
         waiting={here}
         offer={offers[0] ?? null}
+        present={present}
+        note={note}
+        noteRequestId={newId()}
         posts={posts}
         lines={lines}
         pending={pending}

@@ -1,3 +1,4 @@
+import type { UnreadThread } from '../conversation/store.ts';
 import { decisionsToRevisit, waitingProposals } from '../decision/waiting-store.ts';
 import type { Format } from '../language/format.ts';
 import type { T } from '../language/translate.ts';
@@ -17,6 +18,7 @@ import { closingsWaiting } from '../reflection/store.ts';
 /** Something that waits for the person, from any step, with where it is answered. */
 export interface Waiting {
   kind:
+    | 'mention'
     | 'invitation'
     | 'offer'
     | 'decision'
@@ -96,6 +98,23 @@ export async function waitingFor(
         ]
       : []),
   ];
+}
+
+/** Posts that call `person` by name and that they have not seen. */
+export function callsWaiting(unread: readonly UnreadThread[], partnerships: readonly Partnership[], t: T): Waiting[] {
+  return unread.flatMap((thread): Waiting[] =>
+    thread.calledIn && thread.calledBy
+      ? [
+          {
+            kind: 'mention',
+            title: t('home.waits.mention', { name: thread.calledBy }),
+            about: thread.title,
+            href: `${paths.thread(thread.partnershipId, thread.threadId)}?post=${thread.calledIn}#post-${thread.calledIn}`,
+            hue: partnerships.find((partnership) => partnership.id === thread.partnershipId)?.hue ?? 1,
+          },
+        ]
+      : [],
+  );
 }
 
 /** What of it waits inside partnerships: at their steps, and promises come due. */

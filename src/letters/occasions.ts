@@ -4,6 +4,7 @@ import { helpWanted } from './kinds/assistance.ts';
 import { decisionWaits } from './kinds/decision.ts';
 import { guestAsked } from './kinds/guest.ts';
 import { helpOffered } from './kinds/offer.ts';
+import { called } from './kinds/mention.ts';
 import { invited } from './kinds/invitation.ts';
 import { closingOpened } from './kinds/reflection.ts';
 import { publicationShown } from './kinds/publication.ts';
@@ -18,6 +19,7 @@ export const occasions: readonly AnyOccasion[] = [
   decisionWaits,
   guestAsked,
   publicationShown,
+  called,
   closingOpened,
   addressChanged,
 ];

@@ -25,7 +25,7 @@ export function partnershipPage(
       hue: partnership.hue,
       wide: props.wide,
       back: { href: paths.partnership(partnership.id), label: partnership.statement },
-      live: [`partnership:${partnership.id}`],
+      live: [`partnership:${partnership.id}`, `here:${partnership.id}`],
       children: (
         <>
           <PartnershipPath partnership={partnership} t={t} size="small" here={props.step} />

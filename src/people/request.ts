@@ -7,6 +7,7 @@ import type { Config } from '../platform/config.ts';
 import type { Database, Db } from '../platform/db/database.ts';
 import type { Received } from '../platform/files/receive.ts';
 import type { Scanner } from '../platform/files/scanner.ts';
+import type { Afterwards } from '../platform/http/afterwards.ts';
 import type { Hub } from '../platform/live/hub.ts';
 import type { Log } from '../platform/log.ts';
 import type { Person } from './person.ts';
@@ -19,6 +20,10 @@ export interface Parts {
   signIn: SignIn;
   hub: Hub;
   scan: Scanner;
+  /** Finds the title of a page elsewhere; null: not on this installation. */
+  linkTitle: ((url: string) => Promise<string | null>) | null;
+  /** What goes on after answers. */
+  afterwards: Afterwards;
   log: Log;
   clock: Clock;
   /** Asks a job to run soon, such as 'letters' after an invitation. Never waits. */
@@ -44,6 +49,8 @@ export interface SignedInVariables extends OpenVariables {
   person: Person;
   /** The request's transaction: row-level security lets through what `person` may reach. Commits when the answer is below 400. */
   db: Db;
+  /** Has something done once the transaction has committed; not at all when it is taken back. */
+  afterwards(work: () => Promise<void>): void;
   /** The files of the form, looked at before the transaction began. */
   files: readonly Received[];
   /** The sign-in session's id, to keep it when the others end. */

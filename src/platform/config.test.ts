@@ -62,6 +62,7 @@ describe('reading the settings', () => {
       MAIL_FROM: 'Peers',
       CLAMD: 'somewhere',
       FILES_MB: 'many',
+      LINK_TITLES: 'some',
     });
     expect(Object.keys(wrong).toSorted()).toEqual(
       [
@@ -69,6 +70,7 @@ describe('reading the settings', () => {
         'DATABASE_URL',
         'DEMO',
         'FILES_MB',
+        'LINK_TITLES',
         'LOG_LEVEL',
         'MAIL_FROM',
         'MAIL_URL',

@@ -27,6 +27,8 @@ export interface Config {
   demo: boolean;
   /** Where clamd answers, as host:port or the path of its socket; without it files are not scanned. */
   clamd?: string;
+  /** Whether titles of pages that posts name are fetched. */
+  linkTitles: boolean;
   /** What the files of one partnership may take, in bytes. */
   filesPerPartnership: number;
   /** Whether X-Forwarded-* headers are believed: only behind a proxy that sets them. */
@@ -86,6 +88,7 @@ const variables = z.object({
   LOG_LEVEL: z.enum(logLevels, { error: `Give one of: ${logLevels.join(', ')}.` }).default('info'),
   DEMO: yesOrNo,
   TRUST_PROXY: yesOrNo,
+  LINK_TITLES: yesOrNo.default(true),
   CLAMD: z
     .string()
     .regex(/^(\/.+|[^/\s]+:\d{1,5})$/, clamd)
@@ -127,6 +130,7 @@ function configFrom(given: z.infer<typeof variables>): Config {
     secretFrom: given.SECRET ? 'environment' : 'file',
     logLevel: given.LOG_LEVEL,
     demo: given.DEMO,
+    linkTitles: given.LINK_TITLES,
     clamd: given.CLAMD,
     filesPerPartnership: given.FILES_MB * 1024 * 1024,
     trustProxy: given.TRUST_PROXY,

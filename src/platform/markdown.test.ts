@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainStart, renderMarkdown } from './markdown.ts';
+import { hostileMarkdown } from '../../test/hostile/markdown.ts';
+import { bareAddresses, plainStart, renderMarkdown } from './markdown.ts';
 
 const tags = new Set([
   'p',
@@ -25,6 +26,7 @@ const tags = new Set([
   'tr',
   'th',
   'td',
+  'span',
 ]);
 
 /** Every tag with its attributes, read the way a browser's tokenizer would find them. */
@@ -39,40 +41,56 @@ function expectSafe(html: string): void {
   for (const { name, attributes } of opened(html)) {
     expect(tags).toContain(name);
     expect(
-      attributes.replace(/\s(href="(https?:|mailto:)[^"]*"|rel="noopener nofollow ugc"|start="\d+")/g, '').trim(),
+      attributes
+        .replace(/\s(href="(https?:|mailto:)[^"]*"|rel="noopener nofollow ugc"|start="\d+"|class="mention")/g, '')
+        .trim(),
     ).toBe('');
   }
   // Whatever is not one of the tags above is text, so no other '<' may be left unescaped.
   expect(html.replace(/<\/?[a-z0-9]+(\s[^<>]*)?\/?>/gi, '')).not.toMatch(/</);
 }
 
-const hostile = [
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '[x](javascript:alert(1))',
-  '[x](JaVaScRiPt&colon;alert(1))',
-  '[x](data:text/html;base64,PHNjcmlwdD4=)',
-  '[x](vbscript:msgbox)',
-  '![x](https://evil.example/spy.gif)',
-  '<https://ok.example/"onmouseover="alert(1)>',
-  '[a](<https://x.example" onclick="x>)',
-  '[x]: javascript:alert(1)\n\n[x]',
-  '`<svg onload=alert(1)>`',
-  '```html"><script>\n</script>\n```',
-  '&#x6A;avascript:alert(1) &lt;script&gt;',
-  '//evil.example [x](//evil.example)',
-  '\u202Egnp.exe <b style="position:fixed">',
-  `${'*'.repeat(5000)}a${'*'.repeat(5000)}`,
-  `${'['.repeat(3000)}x${']('.repeat(1000)}`,
-  `${'> '.repeat(500)}deep`,
-  '<a href="https://x.example" style="x" target=_blank>x</a>',
-  '| a | b |\n| - | - |\n| <script> | [x](javascript:1) |',
-];
-
 describe('Written text', () => {
-  test.each(hostile)('stays text or harmless markup: %#', (text) => expectSafe(renderMarkdown(text)));
+  const known = {
+    names: new Map([
+      ['Ana', '<img src=x onerror=alert(1)>"'],
+      ['x', "' onclick='alert(1)"],
+    ]),
+    titles: new Map([
+      ['https://x.example', '<script>alert(1)</script>'],
+      ['https://ok.example', '" onmouseover="alert(1)'],
+    ]),
+  };
 
-  test('never becomes a tag or attribute outside the list, whatever is typed', () => {
+  test('stays text or harmless markup, by a list of hundreds of ways to become more', { timeout: 60_000 }, () => {
+    expect(hostileMarkdown.length).toBeGreaterThan(1200);
+    for (const [at, text] of hostileMarkdown.entries()) {
+      expectSafe(renderMarkdown(text));
+      if (at % 3 > 0) continue;
+      expectSafe(renderMarkdown(`@Ana @x https://ok.example ${text}`, known));
+      expect(plainStart(text, 70).length).toBeLessThanOrEqual(140);
+      for (const address of bareAddresses(text, 3)) expect(address).toMatch(/^https?:\/\//i);
+    }
+  });
+
+  test('leads to whole addresses only', () => {
+    for (const address of ['/sign-out', '//evil.example', '#x', '?x', 'x', '\\\\evil', 'javascript:x', 'https:x'])
+      expect(renderMarkdown(`[x](${address})`)).not.toContain('href');
+    expect(renderMarkdown('[x](HTTPS://ok.example) [y](mailto:ana@ok.example)').match(/href/g)).toHaveLength(2);
+  });
+
+  test('shows who is called and what a page is called, as text', () => {
+    const html = renderMarkdown('@Ana and @Ben: https://x.example, `@Ana`', {
+      names: new Map([['Ana', 'Ana & <b>']]),
+      titles: new Map([['https://x.example', 'A <i>title</i>']]),
+    });
+    expect(html).toBe(
+      '<p><span class="mention">@Ana &amp; &lt;b&gt;</span> and @Ben: <a href="https://x.example" rel="noopener nofollow ugc">A &lt;i&gt;title&lt;/i&gt; (x.example)</a>, <code>@Ana</code></p>\n',
+    );
+    expect(renderMarkdown('@Ana')).toBe('<p>@Ana</p>\n');
+  });
+
+  test('never becomes a tag or attribute outside the list, whatever is typed', { timeout: 60_000 }, () => {
     const piece = fc.constantFrom(
       '<',
       '>',
@@ -100,10 +118,11 @@ describe('Written text', () => {
       '-',
       '<script',
       '</a>',
+      '@Ana',
       '&#58;',
     );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => expectSafe(renderMarkdown(pieces.join('')))),
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => expectSafe(renderMarkdown(pieces.join(''), known))),
       { numRuns: 2000 },
     );
     fc.assert(

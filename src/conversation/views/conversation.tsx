@@ -16,8 +16,9 @@ import { longestPost, longestTitle, type Thread, threadKinds } from '../conversa
 import type { RunLine } from '../runs/store.ts';
 import { GoingOn } from '../runs/views/going.tsx';
 import { RunList } from '../runs/views/list.tsx';
+import { SearchForm } from '../search/view.tsx';
 import { starterFor } from '../starters.ts';
-import { readers } from './readers.ts';
+import { callable, readers } from './readers.ts';
 
 /** All threads of a partnership, and the form that starts one. */
 export function ConversationView(props: {
@@ -48,19 +49,24 @@ export function ConversationView(props: {
         <NewThread {...props} />
       )}
       <Section title={t('conversation.threads')}>
+        {threads.length > 0 ? <SearchForm partnershipId={partnership.id} query="" t={t} /> : null}
         {threads.length === 0 ? <p>{t('conversation.no_threads')}</p> : null}
         <CardList>
           {threads.map((thread) => (
             <Card
               title={thread.title}
-              href={paths.thread(partnership.id, thread.id)}
-              tone={thread.unread > 0 ? 'waits' : 'plain'}
+              href={`${paths.thread(partnership.id, thread.id)}${thread.unread > 0 ? '#new' : ''}`}
+              tone={thread.unread > 0 && !thread.muted ? 'waits' : 'plain'}
               meta={
                 <>
                   <Badge label={t(`conversation.kind.${thread.kind}`)} />
                   {thread.unread > 0 ? (
-                    <Badge tone="waits" label={t('conversation.unread', { count: thread.unread })} />
+                    <Badge
+                      tone={thread.muted ? 'plain' : 'waits'}
+                      label={t('conversation.unread', { count: thread.unread })}
+                    />
                   ) : null}
+                  {thread.muted ? <Badge label={t('conversation.muted')} /> : null}
                   <span class="hint">
                     {t('conversation.posts', { count: thread.postCount })} ·{' '}
                     <Time iso={thread.lastPostAt.toISOString()} label={format.moment(thread.lastPostAt)} />
@@ -115,6 +121,7 @@ function NewThread(props: Parameters<typeof ConversationView>[0]) {
           rows={partnership.formality === 'loose' ? 2 : 4}
           maxlength={longestPost}
           markdown
+          mentions={callable(partnership, props.me, t)}
         />
         {starter.prompts.length > 0 ? (
           <Details summary={t('conversation.ways_in')}>

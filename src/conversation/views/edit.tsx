@@ -11,8 +11,8 @@ import { PageTitle, Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Entry, Markdown, Time } from '../../ui/text.tsx';
 import { AttachedFields, AttachFields, Attachments } from '../attachments/views.tsx';
-import { longestPost, type Post, type PostVersion, type Thread } from '../conversation.ts';
-import { readers } from './readers.ts';
+import { longestPost, knownOf, type Post, type PostVersion, type Thread } from '../conversation.ts';
+import { callable, readers } from './readers.ts';
 
 /** One post with its earlier wordings; its author changes or deletes it here. */
 export function EditView(props: {
@@ -62,6 +62,7 @@ export function EditView(props: {
             rows={8}
             maxlength={longestPost}
             markdown
+            mentions={callable(partnership, props.me, t)}
           />
           <AttachedFields attachments={post.attachments} t={t} />
           <AttachFields
@@ -88,7 +89,7 @@ export function EditView(props: {
             <p class="hint">{t('conversation.tombstone')}</p>
           ) : (
             <>
-              <Markdown html={renderMarkdown(post.body)} />
+              <Markdown html={renderMarkdown(post.body, knownOf(post))} />
               <Attachments
                 address={(id) => paths.attachment(partnership.id, id)}
                 attachments={post.attachments}

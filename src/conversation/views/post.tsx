@@ -6,7 +6,8 @@ import { paths } from '../../paths.ts';
 import { Avatar } from '../../ui/people.tsx';
 import { Entry, Markdown, Time } from '../../ui/text.tsx';
 import { Attachments } from '../attachments/views.tsx';
-import type { Post } from '../conversation.ts';
+import { knownOf, type Post } from '../conversation.ts';
+import { Reactions } from './reactions.tsx';
 
 /** What someone posted, with what can be done with it; of a deleted one only that it was there. */
 export function PostItem(props: {
@@ -35,13 +36,16 @@ export function PostItem(props: {
         ) : null
       }
       foot={
-        post.deletedAt || props.closed ? null : (
+        post.deletedAt || (props.closed && post.reactions.length === 0) ? null : (
           <>
-            <a href={`${paths.thread(partnership.id, post.threadId)}?quote=${post.id}#reply`}>
-              {t('conversation.quote')}
-              <span class="sr"> {t('conversation.of', { name: post.authorName })}</span>
-            </a>{' '}
-            {mine ? <a href={href}>{t('conversation.edit')}</a> : null}
+            <Reactions post={post} me={props.me} mayReact={!mine && !props.closed} t={t} />{' '}
+            {props.closed ? null : (
+              <a href={`${paths.thread(partnership.id, post.threadId)}?quote=${post.id}#reply`}>
+                {t('conversation.quote')}
+                <span class="sr"> {t('conversation.of', { name: post.authorName })}</span>
+              </a>
+            )}{' '}
+            {mine && !props.closed ? <a href={href}>{t('conversation.edit')}</a> : null}
           </>
         )
       }
@@ -50,7 +54,7 @@ export function PostItem(props: {
         <p class="hint">{t('conversation.tombstone')}</p>
       ) : (
         <>
-          <Markdown html={renderMarkdown(post.body)} />
+          <Markdown html={renderMarkdown(post.body, knownOf(post))} />
           <Attachments
             address={(id) => paths.attachment(partnership.id, id)}
             attachments={post.attachments}

@@ -3,6 +3,12 @@ import type { T } from '../../language/translate.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { fullName } from '../../people/person.ts';
 
+/** Whom one can call by name here: the partners, for the list that opens after an @. */
+export function callable(partnership: Partnership, me: string, t: T): { names: string[]; label: string } {
+  const others = partnership.members.filter((member) => member.personId !== me).map(fullName);
+  return { names: others, label: t('conversation.partners') };
+}
+
 /** In words: who will read what is posted here. `guests` read along in this thread. */
 export function readers(
   partnership: Partnership,

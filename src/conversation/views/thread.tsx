@@ -2,21 +2,24 @@ import type { Format } from '../../language/format.ts';
 import type { Language } from '../../language/message.ts';
 import type { T } from '../../language/translate.ts';
 import { say } from '../../language/words.ts';
+import { HereNow } from '../../partnership/presence/view.tsx';
 import { PrivateNote } from '../../partnership/notes/note.tsx';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { inWords } from '../../people/problems.ts';
 import { one, type Problem, type Typed } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
+import { PostButton } from '../../ui/button.tsx';
 import { Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
 import { Details, PageTitle } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { AttachFields } from '../attachments/views.tsx';
-import { longestPost, type Post, type Thread } from '../conversation.ts';
+import { firstNew, longestPost, type Post, type Thread } from '../conversation.ts';
 import { starterFor } from '../starters.ts';
 import type { Guest } from '../guests/guest.ts';
 import { GuestBanner } from '../guests/views/banner.tsx';
 import { PostItem } from './post.tsx';
-import { readers } from './readers.ts';
+import { reactionForm } from './reactions.tsx';
+import { callable, readers } from './readers.ts';
 import { ThreadDial } from './thread-dial.tsx';
 
 /** One thread: its posts, oldest first, and the place to answer. */
@@ -31,8 +34,11 @@ export function ThreadView(props: {
   problems: readonly Problem[];
   restored: boolean;
   note: string;
+  /** Partners who are on the partnership's pages now. */
+  here: readonly string[];
   requestId: string;
   noteRequestId: string;
+  reactionRequestId: string;
   me: string;
   language: Language;
   t: T;
@@ -40,20 +46,27 @@ export function ThreadView(props: {
 }) {
   const { partnership, thread, posts, page, last, t } = props;
   const here = paths.thread(partnership.id, thread.id);
+  const newFrom = firstNew(posts, thread.readAt, props.me);
   return (
     <>
       <PageTitle title={thread.title} eyebrow={t(`conversation.kind.${thread.kind}`)} />
-      <p>
+      <div class="thread-head">
         <a href={paths.conversation(partnership.id)}>{t('conversation.all_threads')}</a>
         {partnership.status === 'closed' ? null : (
           <>
-            {' · '}
             <a href={paths.guests(partnership.id, thread.id)}>{t('guest.link')}</a>
-            {' · '}
             <a href={paths.newPublication(partnership.id, thread.id)}>{t('publication.show_thread')}</a>
           </>
         )}
-      </p>
+        <PostButton
+          action={paths.muting(partnership.id, thread.id)}
+          label={t(thread.muted ? 'conversation.follow' : 'conversation.mute')}
+          tone="quiet"
+          hidden={{ muted: thread.muted ? 'no' : 'yes' }}
+        />
+      </div>
+      <HereNow partnership={partnership} here={props.here} t={t} format={props.format} />
+      {thread.muted ? <p class="hint">{t('conversation.muted_hint')}</p> : null}
       <GuestBanner partnership={partnership} threadId={thread.id} guests={props.guests} t={t} format={props.format} />
       {page > 1 ? (
         <p>
@@ -62,16 +75,29 @@ export function ThreadView(props: {
       ) : null}
       <div class="entries" id="posts">
         {posts.map((post) => (
-          <PostItem
-            post={post}
-            partnership={partnership}
-            me={props.me}
-            closed={partnership.status === 'closed'}
-            t={t}
-            format={props.format}
-          />
+          <>
+            {post.id === newFrom ? (
+              <p class="new-mark" id="new">
+                {t('conversation.new_from_here')}
+              </p>
+            ) : null}
+            <PostItem
+              post={post}
+              partnership={partnership}
+              me={props.me}
+              closed={partnership.status === 'closed'}
+              t={t}
+              format={props.format}
+            />
+          </>
         ))}
       </div>
+      {partnership.status === 'closed' ? null : (
+        <form id={reactionForm} action={paths.reactions(partnership.id, thread.id)} method="post">
+          <input type="hidden" name="requestId" value={props.reactionRequestId} />
+          <input type="hidden" name="page" value={page} />
+        </form>
+      )}
       {page < last ? (
         <p>
           <a href={`${here}?page=${page + 1}`}>{t('conversation.later')}</a>
@@ -119,6 +145,7 @@ function Reply(props: Parameters<typeof ThreadView>[0]) {
         rows={formality === 'loose' ? 2 : 4}
         maxlength={longestPost}
         markdown
+        mentions={callable(partnership, props.me, t)}
       />
       {starter.prompts.length > 0 ? (
         <Details summary={t('conversation.ways_in')} id="ways-in">

@@ -3,6 +3,7 @@ import type { Language } from '../../language/message.ts';
 import type { T } from '../../language/translate.ts';
 import { say } from '../../language/words.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
+import { PrivateNote } from '../../partnership/notes/note.tsx';
 import { DraftBrought } from '../../people/drafts/brought.tsx';
 import { inWords } from '../../people/problems.ts';
 import { one, type Problem, type Typed } from '../../platform/http/form.ts';
@@ -36,6 +37,9 @@ export interface CycleProps {
   typed: Typed;
   problems: readonly Problem[];
   restored: boolean;
+  /** What the reader wrote for themselves beside this cycle. */
+  note: string;
+  noteRequestId: string;
   requestId: string;
   now: Date;
   language: Language;
@@ -81,6 +85,16 @@ export function CycleView(props: CycleProps) {
         <Section title={t('cycle.repeat')} lead={t('cycle.repeat_lead')}>
           <LinkButton href={paths.repeat(partnership.id, cycle.id)} label={t('cycle.to_repeat')} tone="quiet" />
         </Section>
+      ) : null}
+      {cycle ? (
+        <PrivateNote
+          partnership={partnership}
+          subjectId={cycle.id}
+          note={props.note}
+          back={paths.cycle(partnership.id, cycle.id)}
+          requestId={props.noteRequestId}
+          t={t}
+        />
       ) : null}
     </>
   );

@@ -6,8 +6,8 @@ import { type PartnerMoment, there } from '../story.ts';
 
 /** Starts a thread with its first post. @returns the thread's id */
 export function begins(kind: ThreadKind, title: string, body: string) {
-  return ({ db, person, partnership, now }: PartnerMoment): Promise<string> =>
-    startThread(db, person, partnership, { kind, title, formality: null, body }, now);
+  return async ({ db, person, partnership, now }: PartnerMoment): Promise<string> =>
+    (await startThread(db, person, partnership, { kind, title, formality: null, body }, now)).id;
 }
 
 /** Answers in a thread, having read it. @returns the post's id */

@@ -1,12 +1,14 @@
 import { type Approach, approachName } from '../../approach/approach.ts';
 import { Attachments } from '../../conversation/attachments/views.tsx';
-import type { Post } from '../../conversation/conversation.ts';
+import { knownOf, type Post } from '../../conversation/conversation.ts';
 import type { GoingRun } from '../../conversation/runs/store.ts';
 import { GoingOn } from '../../conversation/runs/views/going.tsx';
 import type { Step } from '../../history/record.ts';
 import type { Format } from '../../language/format.ts';
 import type { Language } from '../../language/message.ts';
 import type { T } from '../../language/translate.ts';
+import { HereNow } from '../../partnership/presence/view.tsx';
+import { PrivateNote } from '../../partnership/notes/note.tsx';
 import { PartnershipPath, stepHref } from '../../partnership/page.tsx';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { fullName } from '../../people/person.ts';
@@ -34,6 +36,11 @@ interface Props {
   waiting: readonly Waiting[];
   /** A specialist's offer of help. */
   offer: Offer | null;
+  /** Partners who are on its pages now. */
+  present: readonly string[];
+  /** What the reader wrote for themselves beside the partnership. */
+  note: string;
+  noteRequestId: string;
   posts: readonly (Post & { threadTitle: string })[];
   lines: readonly Line[];
   pending: number;
@@ -47,6 +54,7 @@ interface Props {
 }
 
 const stepOf: Record<Waiting['kind'], Step> = {
+  mention: 'conversation',
   invitation: 'partnership',
   offer: 'partnership',
   recommit: 'objective',
@@ -70,6 +78,7 @@ export function OverviewView(props: Props) {
   return (
     <>
       <PageTitle title={partnership.statement} eyebrow={t(`partnership.status.${partnership.status}`)} />
+      <HereNow partnership={partnership} here={props.present} t={t} format={format} />
       <PartnershipPath partnership={partnership} t={t} size="large" waiting={waiting} />
       <GoingOn {...props} />
       <Next {...props} />
@@ -90,7 +99,7 @@ export function OverviewView(props: Props) {
                 time={<Time iso={post.createdAt.toISOString()} label={format.moment(post.createdAt)} />}
                 foot={<a href={`${paths.thread(partnership.id, post.threadId)}#post-${post.id}`}>{post.threadTitle}</a>}
               >
-                <Markdown html={renderMarkdown(post.body)} />
+                <Markdown html={renderMarkdown(post.body, knownOf(post))} />
                 <Attachments
                   address={(id) => paths.attachment(partnership.id, id)}
                   attachments={post.attachments}
@@ -102,6 +111,14 @@ export function OverviewView(props: Props) {
             ))}
           </div>
         </Section>
+        <PrivateNote
+          partnership={partnership}
+          subjectId={partnership.id}
+          note={props.note}
+          back={paths.partnership(partnership.id)}
+          requestId={props.noteRequestId}
+          t={t}
+        />
       </Columns>
     </>
   );

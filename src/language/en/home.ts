@@ -23,6 +23,7 @@ export const home = {
   'home.open_partnership': 'Open the partnership',
   'home.waits.invitation': '{name} invites you',
   'home.waits.offer': '{name} says “I’m in”',
+  'home.waits.mention': '{name} calls you in a conversation',
   'home.waits.decision': '{name} made a proposal: what do you think?',
   'home.waits.record': 'Everybody has answered {name}’s proposal: put it on record',
   'home.waits.tie': 'Everybody has answered, and several options are level: ask again?',

@@ -135,6 +135,8 @@ export const people = {
   'people.letters.answer.hint': 'An invitation accepted or declined, a question, help from a specialist.',
   'people.letters.decision': 'a decision waits for me',
   'people.letters.decision.hint': 'Your partners proposed something and your position is missing.',
+  'people.letters.mention': 'a partner calls me by name',
+  'people.letters.mention.hint': 'Somebody wrote @ and your name in a conversation.',
   'people.letters.session': 'we meet tomorrow',
   'people.letters.session.hint': 'The day before a session, with time and place.',
   'people.letters.reflection': 'a reflection is due',
@@ -150,6 +152,15 @@ export const people = {
   'people.settings.rounds_who_reads': 'Only specialists see this, while they prepare a round. Nobody is told.',
   'people.settings.rounds_submit': 'Save my choice',
   'people.settings.rounds_done': 'Your choice about matching rounds is saved.',
+  'people.settings.presence': 'Presence',
+  'people.settings.presence_lead':
+    'While you have a page of a partnership open, your partners can see your name as “here now”.',
+  'people.settings.presence_show': 'Show partners when I am here',
+  'people.settings.presence_hint':
+    'Only for as long as the page is open. When you were here is never kept. You see your partners either way.',
+  'people.settings.presence_who_reads': 'Only the members of that partnership, while they have its pages open.',
+  'people.settings.presence_submit': 'Keep this choice',
+  'people.settings.presence_done': 'Your choice is kept.',
   'people.settings.password': 'Password',
   'people.settings.password_lead': 'When you change it, you are signed out on your other devices.',
   'people.settings.password_none':

@@ -25,6 +25,7 @@ export const home: Translation<typeof english> = {
   'home.open_partnership': 'Abrir el grupo',
   'home.waits.invitation': '{name} te invita',
   'home.waits.offer': '{name} dice «me apunto»',
+  'home.waits.mention': '{name} te nombró en una conversación',
   'home.waits.decision': '{name} hizo una propuesta: ¿qué opinas?',
   'home.waits.record': 'Todos respondieron a la propuesta de {name}: déjala registrada',
   'home.waits.tie': 'Todos han respondido y hay empate entre varias opciones: ¿vuelves a preguntar?',

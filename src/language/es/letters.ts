@@ -8,6 +8,7 @@ export const letters: Translation<typeof english> = {
   'letters.kind.invitation': 'Cartas sobre invitaciones',
   'letters.kind.answer': 'Cartas sobre respuestas a tus invitaciones y pedidos',
   'letters.kind.decision': 'Cartas sobre decisiones que te esperan',
+  'letters.kind.mention': 'Cartas cuando alguien de tu grupo te nombra en una conversación',
   'letters.kind.session': 'Recordatorios de las sesiones de mañana',
   'letters.kind.reflection': 'Recordatorios para mirar atrás',
   'letters.kind.digest': 'El resumen diario o semanal',
@@ -77,6 +78,9 @@ export const letters: Translation<typeof english> = {
   'letters.back.line':
     'Una propuesta para ti y {names} se dejó para después, hasta el {day}. Todavía se espera tu respuesta.',
   'letters.back.action': 'Leerla y responder',
+  'letters.mention.subject': '{name} te nombró en su conversación',
+  'letters.mention.line': '{name} escribió tu nombre en un mensaje y le gustaría que lo leyeras.',
+  'letters.mention.action': 'Leerlo',
   'letters.closing.subject': '{name} empezó su reflexión de cierre',
   'letters.closing.line': '{name} empezó la reflexión de cierre. Escribes en privado y eliges qué compartir.',
   'letters.closing.share_by': 'El día para compartir es el {day}.',

@@ -189,4 +189,6 @@ export const partnership: Translation<typeof english> = {
   'partnership.reopen.done': 'Abierto otra vez.',
   'partnership.left.title': 'Quienes salieron',
   'partnership.left.word': '{name} salió el {day}',
+  'partnership.here_now': { one: '{names} está aquí ahora.', other: '{names} están aquí ahora.' },
+  'partnership.here_setting': '¿Quién ve cuándo estoy aquí?',
 };

@@ -142,6 +142,8 @@ export const people: Translation<typeof english> = {
   'people.letters.answer.hint': 'Una invitación aceptada o rechazada, una pregunta, la ayuda de un especialista.',
   'people.letters.decision': 'una decisión me espere',
   'people.letters.decision.hint': 'Tu grupo propuso algo y falta tu postura.',
+  'people.letters.mention': 'alguien de mi grupo me nombre',
+  'people.letters.mention.hint': 'Alguien escribió @ y tu nombre en una conversación.',
   'people.letters.session': 'nos reunamos mañana',
   'people.letters.session.hint': 'El día antes de una sesión, con hora y lugar.',
   'people.letters.reflection': 'toque una reflexión',
@@ -157,6 +159,15 @@ export const people: Translation<typeof english> = {
   'people.settings.rounds_who_reads': 'Solo lo ven los especialistas mientras preparan una ronda. No se avisa a nadie.',
   'people.settings.rounds_submit': 'Guardar mi elección',
   'people.settings.rounds_done': 'Tu elección sobre las rondas está guardada.',
+  'people.settings.presence': 'Presencia',
+  'people.settings.presence_lead':
+    'Mientras tienes abierta una página de un grupo, sus integrantes pueden ver tu nombre como «aquí ahora».',
+  'people.settings.presence_show': 'Mostrar a mi grupo cuando estoy aquí',
+  'people.settings.presence_hint':
+    'Solo mientras la página está abierta. Nunca se guarda cuándo estuviste. Tú ves a los demás de todos modos.',
+  'people.settings.presence_who_reads': 'Solo integrantes de ese grupo, mientras tienen abiertas sus páginas.',
+  'people.settings.presence_submit': 'Guardar esta elección',
+  'people.settings.presence_done': 'Tu elección está guardada.',
   'people.settings.password': 'Contraseña',
   'people.settings.password_lead': 'Al cambiarla se cierra tu sesión en tus otros dispositivos.',
   'people.settings.password_none':

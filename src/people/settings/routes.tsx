@@ -17,6 +17,7 @@ import {
   keepDigestRhythm,
   keepLanguage,
   keepRoundsOptOut,
+  keepShowPresence,
   keepWantedLetters,
   ownChoices,
   wantedLetters,
@@ -103,6 +104,12 @@ settingsRoutes.post(paths.roundsChoice, async (c) => {
   const { db, person } = c.var;
   await keepRoundsOptOut(db, person, one(await readForm(c), 'roundsOptOut') !== '');
   return see(c, paths.settings, 'people.settings.rounds_done');
+});
+
+settingsRoutes.post(paths.presenceChoice, async (c) => {
+  const { db, person } = c.var;
+  await keepShowPresence(db, person, one(await readForm(c), 'showPresence') !== '');
+  return see(c, paths.settings, 'people.settings.presence_done');
 });
 
 async function settingsPage(c: Request, errors: Parameters<typeof SettingsPage>[0]['errors'] = []) {

@@ -30,17 +30,27 @@ export interface OwnChoices {
   roundsOptOut: boolean;
   /** How often their summary comes. */
   digest: 'daily' | 'weekly';
+  /** Partners see when they are on a partnership's pages. */
+  showPresence: boolean;
 }
 
 export async function ownChoices(db: Db, person: Pick<Person, 'id'>): Promise<OwnChoices> {
   const { rows } = await sql<OwnChoices>`
-    select language, rounds_opt_out as "roundsOptOut", digest from person where id = ${person.id}`.execute(db);
-  return rows[0] ?? { language: null, roundsOptOut: false, digest: 'weekly' };
+    select language, rounds_opt_out as "roundsOptOut", digest, show_presence as "showPresence" from person where id = ${person.id}`.execute(
+    db,
+  );
+  return rows[0] ?? { language: null, roundsOptOut: false, digest: 'weekly', showPresence: true };
 }
 
 /** Keeps whether specialists may place the person in what a matching round proposes. */
 export async function keepRoundsOptOut(db: Db, person: Pick<Person, 'id'>, optOut: boolean): Promise<void> {
   await sql`update person set rounds_opt_out = ${optOut} where id = ${person.id}`.execute(db);
+}
+
+/** Keeps whether partners see when the person is there; who turns it off is gone from their pages at once. */
+export async function keepShowPresence(db: Db, person: Pick<Person, 'id'>, shown: boolean): Promise<void> {
+  await sql`update person set show_presence = ${shown} where id = ${person.id}`.execute(db);
+  if (!shown) await sql`delete from presence where person_id = ${person.id}`.execute(db);
 }
 
 /** Keeps the language the person wants to read; null is the district's. */

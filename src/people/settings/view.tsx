@@ -7,12 +7,13 @@ import { type LetterKind, letterKinds } from '../letter-kinds.ts';
 import type { Person } from '../person.ts';
 import { NewPasswordField } from '../sign-in/views/password.tsx';
 
-/** Language, letters, matching rounds, password and sessions of the person who asks. `errors` are of the password form. */
+/** Language, letters, presence, matching rounds, password and sessions of the person who asks. `errors` are of the password form. */
 export function SettingsPage(props: {
   t: T;
   person: Person;
   language: 'en' | 'es' | null;
   roundsOptOut: boolean;
+  showPresence: boolean;
   letters: readonly LetterKind[];
   digest: 'daily' | 'weekly';
   hasPassword: boolean;
@@ -70,6 +71,20 @@ export function SettingsPage(props: {
           />
           <Actions>
             <Submit label={t('people.settings.letters_submit')} />
+          </Actions>
+        </Form>
+      </Section>
+      <Section title={t('people.settings.presence')} lead={t('people.settings.presence_lead')} id="presence">
+        <Form action={paths.presenceChoice} id="presence-form">
+          <Checkbox
+            name="showPresence"
+            label={t('people.settings.presence_show')}
+            hint={t('people.settings.presence_hint')}
+            checked={props.showPresence}
+          />
+          <WhoReads text={t('people.settings.presence_who_reads')} tone="shared" />
+          <Actions>
+            <Submit label={t('people.settings.presence_submit')} />
           </Actions>
         </Form>
       </Section>

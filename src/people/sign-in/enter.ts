@@ -96,6 +96,8 @@ export function enter(): MiddlewareHandler<Env> {
     // A field left empty arrives as a file without a name.
     const attached = sentFiles.flatMap(([name, file]) => (name === 'attached' && file.name !== '' ? [file] : []));
     c.set('files', await receive(attached, parts.scan));
+    const after: (() => Promise<void>)[] = [];
+    c.set('afterwards', (work) => void after.push(work));
     try {
       await parts.database.asPerson({ districtId: person.districtId, personId: person.id }, async (db) => {
         c.set('db', db);
@@ -126,6 +128,7 @@ export function enter(): MiddlewareHandler<Env> {
             .execute();
         }
       });
+      for (const work of after) parts.afterwards.run(work);
     } catch (error) {
       if (!(error instanceof TakenBack)) throw error;
     }

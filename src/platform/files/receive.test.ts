@@ -7,6 +7,8 @@ import { disposition, fileName } from './file-name.ts';
 import { kindOf } from './kind-of.ts';
 import { mostBytes, type Received, receive } from './receive.ts';
 
+/** For a machine that has much else to do. */
+const slow = { timeout: 60_000 };
 const clean = async () => 'clean' as const;
 const one = async (name: string, content: Uint8Array | string): Promise<Received> => {
   const [received] = await receive([new File([content as BlobPart], name)], clean);
@@ -96,7 +98,7 @@ describe('A picture', () => {
     expect(await why('photo.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'))).toBe('picture_kind');
   });
 
-  it('that would fill the memory when opened is refused before it is', async () => {
+  it('that would fill the memory when opened is refused before it is', slow, async () => {
     // A PNG header that promises 60,000 by 60,000 pixels (PNG 11.2.1), and one that really holds 81 million.
     const header = Buffer.from(png);
     header.writeUInt32BE(60_000, 16);
@@ -171,11 +173,11 @@ describe('A file', () => {
     expect(await why(name, content)).toBe('unknown');
   });
 
-  it('that is a zip bomb stays packed: it is looked at, never opened', async () => {
-    const bomb = zipSync({ 'zeros.txt': new Uint8Array(30_000_000) }, { level: 9 });
+  it('that is a zip bomb stays packed: it is looked at, never opened', slow, async () => {
+    const bomb = zipSync({ 'zeros.txt': new Uint8Array(12_000_000) }, { level: 9 });
     const before = process.memoryUsage().arrayBuffers;
     expect(await why('bomb.zip', bomb)).toBe('taken as application/zip');
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8_000_000);
   });
 
   it('that is empty or too large is refused, and so is a whole heap of them', async () => {
@@ -185,7 +187,7 @@ describe('A file', () => {
     expect(await receive(heap, clean)).toEqual([{ ok: false, name: '', why: 'too_many' }]);
   });
 
-  it('of any content whatever is judged without an accident', async () => {
+  it('of any content whatever is judged without an accident', slow, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(
@@ -230,9 +232,9 @@ describe('A name', () => {
     expect(fileName(given, text)).toBe(kept);
   });
 
-  it('goes into a header that nothing can break out of', () => {
+  it('goes into a header that nothing can break out of', slow, () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (given) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 150 }), (given) => {
         const header = disposition('attachment', fileName(given, text));
         expect(header).toMatch(/^attachment; filename="[^"\\]+"; filename\*=UTF-8''[\w.~!#$&+^`|%-]+$/);
         expect(() => new Headers({ 'Content-Disposition': header })).not.toThrow();
