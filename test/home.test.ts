@@ -100,7 +100,7 @@ describe('Home and a partnership’s own page', () => {
   });
 
   test('every verb of a partnership has its sentence', () => {
-    const elsewhere = /^(assistance|suggestion|person|district|roster|priority)\./;
+    const elsewhere = /^(assistance|suggestion|person|district|roster|priority|round)\./;
     for (const verb of verbs.filter((v) => !elsewhere.test(v)))
       expect(Object.keys(catalogues.en)).toContain(`history.${verb}`);
   });
