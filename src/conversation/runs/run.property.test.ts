@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Move, move, mostAdded, type Moved, type Presser } from './moves.ts';
-import { newRun, type Plan, roundNow, timeLeft, visitNow, whoseTurn } from './run.ts';
+import { newRun, type Plan, roundNow, type RunState, timeLeft, visitNow, whoseTurn } from './run.ts';
 
 const words = { en: 'x', es: 'x' };
 const rounds = {
@@ -168,6 +168,13 @@ const kinds = [
   'end',
   'pause',
   'resume',
+  'pause',
+  'resume',
+  'pause',
+  'resume',
+  'wait',
+  'turn',
+  'turn',
   'add',
   'turn',
   'turn',
@@ -186,6 +193,9 @@ const kinds = [
 const step = fc.record({
   kind: fc.constantFrom(...kinds),
   who: fc.constantFrom(...members),
+  /** Mostly it is the facilitator who presses, upon a page that is up to date. */
+  leads: fc.boolean(),
+  age: fc.integer({ min: 0, max: 3 }),
   other: fc.constantFrom(...members),
   ms: fc.integer({ min: 1, max: 400_000 }),
   seconds: fc.constantFrom(60, 300, 3600),
@@ -206,10 +216,11 @@ it('agrees with a small model of a conversation over 24,000 random steps', () =>
       let now = 1_800_000_000_000;
       const here = new Set<string>(members);
       // What each one's device shows, which may be old.
-      const screens = new Map(members.map((member) => [member, state]));
-      for (const { kind, who, other, ms, seconds } of sequence) {
+      const screens = new Map<string, RunState>(members.map((member) => [member, state]));
+      for (const { kind, who: anybody, leads, age, other, ms, seconds } of sequence) {
         steps += 1;
-        const seen = screens.get(who) ?? state;
+        const who = leads ? state.facilitator : anybody;
+        const seen = age > 0 ? state : (screens.get(who) ?? state);
         const presser = { person: who, here: members.filter((member) => here.has(member)), members };
         const visit = visitNow(seen);
         let press: Move | undefined;
