@@ -40,6 +40,8 @@ export function problemOf(
     .filter((group) => !group.pinned)
     .map((group) => group.people.flatMap((person) => placeOf.get(person) ?? []))
     .filter((group) => group.length > 0);
+  // School by school is a way to begin that random seating seldom finds.
+  if (start.length === 0 && rules.crossing === 'same') start.push(...bySchool(circle, people, rules.sizeTo));
   const seat = new Map(start.flatMap((group, at) => group.map((one) => [one, at] as const)));
   const score = (a: number, b: number) =>
     (scores.get(pairKey(people[a] ?? 0, people[b] ?? 0)) ?? 0) +
@@ -59,6 +61,15 @@ export function problemOf(
     ...(slots ? { slots } : {}),
   };
   return { problem, people, start };
+}
+
+/** The people of each school in as many groups as it takes, of nearly the same size. */
+function bySchool(circle: Circle, people: readonly number[], most: number): number[][] {
+  const schools = Map.groupBy(schoolsOf(circle, people).entries(), ([, school]) => school);
+  return [...schools.values()].flatMap((seats) => {
+    const count = Math.ceil(seats.length / most);
+    return Array.from({ length: count }, (_, n) => seats.filter((_, at) => at % count === n).map(([at]) => at));
+  });
 }
 
 /** Those whom the engine may move: everybody but who is pinned. */
