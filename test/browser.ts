@@ -20,10 +20,14 @@ export interface Site {
   close(): Promise<string[]>;
 }
 
-/** Builds what is not built, starts the application and a Chromium. Call `close()` in afterAll. */
-export async function openSite(): Promise<Site> {
+/**
+ * Builds what is not built, starts the application and a Chromium. Call `close()` in afterAll.
+ * @param prepare fills the folder before the application starts; it is empty unless told
+ */
+export async function openSite(prepare?: (dataDir: string) => Promise<void>): Promise<Site> {
   buildProgram();
   const dataDir = mkdtempSync(join(tmpdir(), 'peer-partner-journey-'));
+  await prepare?.(dataDir);
   const program = await startProgram({ PORT: String(await freePort()), DATA_DIR: dataDir });
   const executablePath = findChromium();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });

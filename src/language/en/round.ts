@@ -58,8 +58,6 @@ export const round = {
   'round.begin.again': '{count} people can be proposed again: who said no or did not answer, and who is left over.',
   'round.solve': 'Form groups',
   'round.solve.again': 'Form groups again',
-  'round.solve.again.hint': 'Pinned groups stay. The others change only where it pays.',
-  'round.solve.asked': 'Groups are being formed.',
   'round.rules.change': 'Change the rules',
   'round.solving.title': 'Groups are being formed',
   'round.solving.waiting': 'Waiting for its turn.',

@@ -61,8 +61,6 @@ export const round: Translation<typeof english> = {
     'Hay {count} personas a quienes proponer algo otra vez: quienes dijeron que no o no contestaron, y quienes quedaron sin grupo.',
   'round.solve': 'Formar grupos',
   'round.solve.again': 'Formar grupos otra vez',
-  'round.solve.again.hint': 'Los grupos fijados se quedan. Los demás cambian solo donde vale la pena.',
-  'round.solve.asked': 'Se están formando los grupos.',
   'round.rules.change': 'Cambiar las reglas',
   'round.solving.title': 'Se están formando los grupos',
   'round.solving.waiting': 'Espera su turno.',

@@ -56,7 +56,7 @@ export async function answer(
   c: Request,
   table: Table,
   done: Done,
-  given: { typed: Typed; wish: Wish; path: string; key: Key },
+  given: { typed: Typed; wish: Wish; path: string; key?: Key },
 ): Promise<Response> {
   if (done.ok) return see(c, given.path, given.key);
   if (done.stale) return stalePage(c, table, versionIn(given.typed), given.wish);

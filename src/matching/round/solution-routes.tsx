@@ -29,7 +29,6 @@ solutionRoutes.post(paths.roundSolutions(':id'), async (c) => {
     typed,
     wish: { words: c.var.t('round.wish.solve'), again: { action: paths.roundSolutions(table.round.id), hidden: {} } },
     path: paths.round(table.round.id),
-    key: 'round.solve.asked',
   });
 });
 
