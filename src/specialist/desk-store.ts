@@ -34,12 +34,15 @@ export async function unmatched(
 ): Promise<Lines<Objective>> {
   const like = `%${wanted.words.replace(/[\\%_]/g, '\\$&')}%`;
   const { rows } = await sql<{ total: number }>`
-    select ${objectiveColumns}, count(*) over ()::int as total from ${objectiveTables}
+    with page as materialized (select o.id, count(*) over ()::int as total from objective o join person a on a.id = o.person_id
     where o.district_id = ${specialist.districtId} and o.visibility = 'open' and a.active
       and not exists (select 1 from partnership p where p.objective_id = o.id and p.status <> 'closed')
       and ${wanted.words ? sql`fold(o.statement) like fold(${like})` : sql`true`}
       and ${wanted.building ? sql`a.building_id = ${wanted.building}` : sql`true`}
-    order by o.opened_at, o.id ${cut(page)}`.execute(db);
+    order by o.opened_at, o.id ${cut(page)})
+    select ${objectiveColumns}, page.total from ${objectiveTables} join page on page.id = o.id order by o.opened_at, o.id`.execute(
+    db,
+  );
   return { lines: rows.map(objectiveFrom), total: rows[0]?.total ?? 0 };
 }
 
@@ -88,9 +91,13 @@ export async function stalled(
   page: PageOf,
 ): Promise<Lines<Seen>> {
   const { rows } = await sql<SeenRow<Seen>>`
-    select ${seen}, count(*) over ()::int as total from partnership p ${latestStep}
-    where ${quiet(specialist, now)} and ${wanted.step ? sql`s.step = ${wanted.step}` : sql`true`}
-    order by p.last_activity_at, p.id ${cut(page)}`.execute(db);
+    with page as materialized (
+      select p.id, count(*) over ()::int as total from partnership p ${wanted.step ? latestStep : sql``}
+      where ${quiet(specialist, now)} and ${wanted.step ? sql`s.step = ${wanted.step}` : sql`true`}
+      order by p.last_activity_at, p.id ${cut(page)})
+    select ${seen}, page.total from page join partnership p on p.id = page.id ${latestStep} order by p.last_activity_at, p.id`.execute(
+    db,
+  );
   const { lines, total } = linesOf(rows);
   return { lines: lines.map(dated), total };
 }
@@ -104,9 +111,12 @@ export async function isStalled(db: Db, specialist: Person, id: string, now: Dat
 /** Partnerships whose year has come to the look at its end, the longest due first. Numbers and dates only. */
 export async function revisits(db: Db, today: string, page: PageOf): Promise<Lines<Revisit>> {
   const { rows } = await sql<SeenRow<Revisit>>`
-    select ${seen}, r.revisit_on::text as "revisitOn", r.ends_on::text as "endsOn", count(*) over ()::int as total
-    from revisits_due(${today}) r join partnership p on p.id = r.partnership_id ${latestStep}
-    order by r.revisit_on, p.id ${cut(page)}`.execute(db);
+    with page as materialized (
+      select due.*, count(*) over ()::int as total from revisits_due(${today}) due order by due.revisit_on, due.partnership_id ${cut(page)})
+    select ${seen}, page.revisit_on::text as "revisitOn", page.ends_on::text as "endsOn", page.total
+    from page join partnership p on p.id = page.partnership_id ${latestStep} order by page.revisit_on, p.id`.execute(
+    db,
+  );
   const { lines, total } = linesOf(rows);
   return { lines: lines.map(dated), total };
 }
