@@ -1,3 +1,8 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { brokenRules } from './audit.ts';
 import { formGroupsInBackground } from './background.ts';
@@ -27,3 +32,24 @@ test('a failure in the thread reaches whoever asked', async () => {
   const running = formGroupsInBackground({ ...problem, scores: null as never }, { seconds: 1 });
   await expect(running.outcome).rejects.toThrow();
 });
+
+test('the thread is found beside the program, when both are bundled', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'grouping-'));
+  try {
+    await build({
+      entryPoints: ['background', 'background-thread'].map((name) => path.join(import.meta.dirname, `${name}.ts`)),
+      outdir: folder,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+    });
+    fs.writeFileSync(path.join(folder, 'package.json'), '{"type":"module"}');
+    const bundled = (await import(pathToFileURL(path.join(folder, 'background.js')).href)) as {
+      formGroupsInBackground: typeof formGroupsInBackground;
+    };
+    const outcome = await bundled.formGroupsInBackground(problem, { iterations: 100_000 }).outcome;
+    expect(outcome.possible).toBe(true);
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}, 20_000);

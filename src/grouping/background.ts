@@ -26,14 +26,14 @@ export type Message =
 
 /**
  * Runs `formGroups` in a thread of its own, so that whoever asked can go on answering others. `progress` is called about a
- * hundred times. `script` is the file of the thread, needed when the code was bundled and background-thread.ts lies
- * elsewhere.
+ * hundred times. `script` is the file of the thread: it lies beside this one, as .ts in the sources and as .js where both
+ * were bundled; say where when it lies elsewhere.
  */
 export function formGroupsInBackground(
   problem: Problem,
   effort: BackgroundEffort,
   progress: (progress: Progress) => void = () => {},
-  script: URL = new URL('./background-thread.ts', import.meta.url),
+  script: URL = besideThisFile(),
 ): Running {
   const flag = new Int32Array(new SharedArrayBuffer(4));
   const order: Order = { problem, effort, flag };
@@ -53,4 +53,11 @@ export function formGroupsInBackground(
       Atomics.store(flag, 0, 1);
     },
   };
+}
+
+function besideThisFile(): URL {
+  return new URL(
+    import.meta.url.endsWith('.ts') ? './background-thread.ts' : './background-thread.js',
+    import.meta.url,
+  );
 }

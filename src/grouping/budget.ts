@@ -1,5 +1,8 @@
 import type { Effort, Progress } from './problem.ts';
 
+/** Of a time limit, the part that is left for the bound and the last checks. */
+const reserved = 0.12;
+
 /**
  * How much searching is left. Counted in examined moves, and in time when a clock is given; the clock and the stop
  * question are asked once per call of `spend`, so a search of counted moves never depends on the machine.
@@ -24,7 +27,8 @@ export class Budget {
       throw new RangeError('a limit in seconds needs a clock: pass `now`');
     const usual = Math.max(4_000_000, 400 * people);
     this.limit = effort.iterations ?? (effort.seconds === undefined ? usual : Number.POSITIVE_INFINITY);
-    this.milliseconds = effort.seconds === undefined ? Number.POSITIVE_INFINITY : effort.seconds * 1000;
+    this.milliseconds =
+      effort.seconds === undefined ? Number.POSITIVE_INFINITY : effort.seconds * 1000 * (1 - reserved);
     this.now = effort.now;
     this.stop = effort.stop;
     this.report = effort.progress;

@@ -173,7 +173,7 @@ function boundOf(
   budget: Budget,
   seconds: number,
 ): number {
-  const looks = budget.stopped ? 1e7 : Math.min(6e8, Math.max(1e7, seconds * 4e7));
+  const looks = budget.stopped ? 1e7 : Math.min(3e8, Math.max(1e7, seconds * 1e7));
   const split = splitBound(problem, units, objective, looks / 5);
   return split === objective ? split : Math.min(split, priceBound(problem, units, group, objective, looks));
 }

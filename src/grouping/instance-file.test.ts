@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { MalformedInstance, readInstance } from './instance-file.ts';
 import { scoreOf } from './problem.ts';
+import { Random } from './random.ts';
 
 const dense = [
   'PGRP 1',
@@ -64,16 +65,68 @@ describe('reading an instance', () => {
     [sparse.replace('2 3 -1', '1 0 3'), 'given twice'],
     [sparse.replace('4 9', '4'), 'without a score'],
     [sparse.replace('n 5', 'm 5'), 'before "m"'],
+    [dense.replace('n 4', 'n -4'), 'not within 1 and'],
+    [dense.replace('n 4', 'n 99999999999999999999'), 'not within 1 and'],
+    [dense.replace('n 4', 'n NaN'), 'not a whole number'],
+    [dense.replace('n 4', 'n 0x4'), 'not a whole number'],
+    [dense.replace('n 4', 'n 4\nn 5'), 'given twice'],
+    ['PGRP 1\nn 20000\ndense\n1 2\nend\n', 'stops before row'],
+    [dense.replace('4 5', '4 NaN'), 'not a whole number'],
+    [dense.replace('4 5', '4 1e999'), 'not a whole number'],
+    [dense.replace('4 5', '4 99999999999'), 'not within'],
+    [dense.replace('scale 10', 'scale Infinity'), 'not a positive number'],
+    [dense.replace('cannot 2 3', 'cannot 2 2'), 'names person 2 twice'],
+    [dense.replace('\nend', '\nend\nend'), 'after "end"'],
+    [sparse.replace('0 1 7', '0 0 7'), 'paired with itself'],
+    [sparse.replace('0 1 7', '-1 1 7'), 'not within 0 and 4'],
+    [sparse.replace('sparse 3', 'sparse -3'), 'not within 0'],
+    [`${sparse}\u0000`, 'is not a whole number'],
   ])('says what is wrong (%#)', (text, what) => {
     expect(() => readInstance(text)).toThrow(MalformedInstance);
     expect(() => readInstance(text)).toThrow(what);
   });
 });
 
+test('of a file that was cut, spoilt or repeated somewhere, either says what is wrong or reads it', () => {
+  const random = new Random(11);
+  const tokens = [
+    '-1',
+    'NaN',
+    '1e9',
+    '999999999999',
+    'end',
+    'dense',
+    'sparse',
+    'must',
+    '',
+    'n',
+    '\u0000',
+    '\n',
+    '0 0 0',
+  ];
+  for (let k = 0; k < 4000; k++) {
+    const text = k % 2 === 0 ? dense : sparse;
+    const at = random.below(text.length);
+    const rest = random.below(3);
+    const spoilt =
+      rest === 0
+        ? text.slice(0, at)
+        : rest === 1
+          ? text.slice(0, at) + tokens[random.below(tokens.length)]! + text.slice(at + random.below(4))
+          : text.slice(0, at) + text.slice(random.below(text.length));
+    try {
+      const p = readInstance(spoilt);
+      expect(p.people).toBeGreaterThan(0);
+    } catch (error) {
+      expect(error).toBeInstanceOf(MalformedInstance);
+    }
+  }
+});
+
 describe('bin/group', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'grouping-'));
   const file = path.join(folder, 'four.pg');
-  const program = path.join(import.meta.dirname, '../../bin/group.mjs');
+  const program = path.join(import.meta.dirname, '../../bin/group');
   fs.writeFileSync(file, dense);
   afterAll(() => fs.rmSync(folder, { recursive: true }));
 
@@ -83,7 +136,7 @@ describe('bin/group', () => {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     expect(JSON.parse(out)).toEqual([[0, 1, 3], [2]]);
-  });
+  }, 60_000);
 
   test('refuses with a message and a non-zero exit', () => {
     const run = (...words: string[]) => spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' });
@@ -96,5 +149,5 @@ describe('bin/group', () => {
     const bad = run(path.join(folder, 'bad.pg'), '--lower', '2', '--upper', '3');
     expect([bad.status, bad.stderr.includes('line 4')]).toEqual([1, true]);
     expect(run(file, '--lower', '2').status).toBe(1);
-  });
+  }, 60_000);
 });

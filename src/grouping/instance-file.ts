@@ -27,6 +27,9 @@ export class MalformedInstance extends Error {
 
 const largestScore = 2 ** 26;
 
+/** More than a state has; beyond it a number of people is a slip of the pen. */
+const mostPeople = 2_000_000;
+
 /**
  * Reads the text format PGRP 1: `name`, `n`, `scale`, `attr NAME v...`, `must i j`, `cannot i j`, then either
  * `dense` and the upper triangle row by row, or `sparse m` and lines `i j w j w ...`, then `end`.
@@ -57,11 +60,13 @@ export function readInstance(text: string): Instance {
     if (word === 'name') out.name = rest.join(' ');
     else if (word === 'end') ended = true;
     else if (word === 'n') {
-      out.people = whole(k, rest[0], 1, 10_000_000, 'number of people');
+      if (counted) throw new MalformedInstance(k, 'the number of people is given twice');
+      out.people = whole(k, rest[0], 1, mostPeople, 'number of people');
       counted = true;
     } else if (word === 'scale') {
       out.scale = Number(rest[0]);
-      if (!(out.scale > 0)) throw new MalformedInstance(k, `scale ${rest[0] ?? ''} is not a positive number`);
+      if (!(out.scale > 0 && out.scale < Number.POSITIVE_INFINITY))
+        throw new MalformedInstance(k, `scale ${rest[0] ?? ''} is not a positive number`);
     } else if (!counted) throw new MalformedInstance(k, `"n" with the number of people has to come before "${word}"`);
     else if (word === 'attr') readAttribute(out, k, rest);
     else if (word === 'must' || word === 'cannot') {
@@ -85,7 +90,7 @@ export function readInstance(text: string): Instance {
 
 function whole(line: number, text: string | undefined, low: number, high: number, what: string): number {
   const v = Number(text);
-  if (text === undefined || text === '' || !Number.isInteger(v))
+  if (text === undefined || !Number.isInteger(v) || !/^-?\d+$/.test(text))
     throw new MalformedInstance(line, `${what}: "${(text ?? '').slice(0, 40)}" is not a whole number`);
   if (v < low || v > high) throw new MalformedInstance(line, `${what}: ${v} is not within ${low} and ${high}`);
   return v;
@@ -107,7 +112,9 @@ function readAttribute(out: Instance, line: number, rest: string[]): void {
       return known;
     });
   } else if (name === 'avail') {
+    if (out.slotBits) throw new MalformedInstance(line, 'attribute avail is given twice');
     const longest = values.reduce((m, v) => Math.max(m, v.length), 1);
+    if (longest > 256) throw new MalformedInstance(line, `a slot mask of ${longest} digits is too long`);
     out.slotWords = Math.ceil(longest / 8);
     out.slotBits = new Int32Array(out.people * out.slotWords);
     values.forEach((v, i) => {
@@ -124,6 +131,8 @@ function readAttribute(out: Instance, line: number, rest: string[]): void {
 function readDense(out: Instance, lines: string[], at: number): number {
   const n = out.people;
   if (n > 20_000) throw new MalformedInstance(at, `${n} people are too many for dense scores`);
+  // Before memory is taken for them.
+  if (lines.length - at < n) throw new MalformedInstance(lines.length - 1, `the file stops before row ${n - 2}`);
   const values = new Int32Array(n * n);
   let k = at;
   for (let i = 0; i < n - 1; i++) {

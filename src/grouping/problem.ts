@@ -72,7 +72,7 @@ export interface Effort {
   seed?: number;
   /** Budget in examined moves. Without `seconds` the default is 4 million, or 400 per person if more. */
   iterations?: number;
-  /** Budget in seconds of the clock `now`; what the search has found by then depends on the machine. */
+  /** Budget in seconds of the clock `now`, the bound included; what the search has found by then depends on the machine. */
   seconds?: number;
   /** A clock in milliseconds, needed with `seconds`. */
   now?: () => number;

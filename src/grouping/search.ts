@@ -1,3 +1,4 @@
+import { SweepSearch } from './anneal-sweep.ts';
 import { WideSearch } from './anneal-wide.ts';
 import { SmallSearch } from './anneal-small.ts';
 import type { Budget } from './budget.ts';
@@ -26,7 +27,20 @@ const poolSize = 5;
  * instead of starting anew. Returns the group of every unit, or null when no seating that keeps the rules was found.
  */
 export function search(units: Units, start: Int32Array | null, random: Random, budget: Budget): Best | null {
-  return new Search(units, random, budget).run(start);
+  const settled = start ? null : settledSizes(units);
+  return (settled && new Search(settled, random, budget).run(null)) ?? new Search(units, random, budget).run(start);
+}
+
+/**
+ * The units with one size for each group, where scores are so much alike that the number of pairs decides first: moving
+ * from one good plan of sizes to another leads through worse ones, too far for single moves.
+ */
+function settledSizes(units: Units): Units | null {
+  if (units.matrix === null || units.free || !units.single || units.required.indexOf(0) >= 0) return null;
+  const mean = meanScore(units);
+  if (Math.abs(mean) < spread(units)) return null;
+  const sizes = planSizes(units.lower, units.upper, units.count, mean > 0);
+  return sizes && { ...units, lower: sizes, upper: sizes };
 }
 
 class Search {
@@ -55,9 +69,13 @@ class Search {
     if (start) this.resume(start);
     else if (!this.begin()) return null;
     const wide = units.matrix !== null && !units.free && units.count / units.groups >= wideFrom;
+    const penalty = 4 * this.scale;
+    if (wide && !start && units.single && units.required.indexOf(0) < 0) {
+      this.sweep(new SweepSearch(seating, random, budget), penalty);
+      return best.objective === Number.NEGATIVE_INFINITY ? this.rescue() : best;
+    }
     const kernel = wide ? new WideSearch(seating, random, budget) : new SmallSearch(seating, random, budget);
     const other = wide && units.count / units.groups < guideBelow ? new SmallSearch(seating, random, budget) : kernel;
-    const penalty = 4 * this.scale;
 
     // A quick cooling tells at which temperatures things happen.
     const thermometer = new Thermometer();
@@ -84,11 +102,26 @@ class Search {
     return best;
   }
 
+  /** A first quick cooling, then a population, all with the same quick moves. */
+  private sweep(kernel: SweepSearch, penalty: number): void {
+    const { scale, best, budget, units } = this;
+    const thermometer = kernel.measure(scale, best);
+    const usual = 0.3 * scale * Math.sqrt(units.count / units.groups);
+    const cooling = {
+      hot: thermometer.at(0.8, usual),
+      cold: thermometer.at(0.998, usual / 6) * 0.8,
+      from: budget.spend(0),
+      until: 1,
+      penalty,
+    };
+    this.evolve([kernel], cooling, thermometer.at(0.95, usual / 2));
+  }
+
   /**
    * A small population: some fresh coolings, then children of two of them that are only warmed up (a memetic search in the
    * sense of P. Moscato 1989). The worst makes way for a better one that is new.
    */
-  private evolve(kernels: (WideSearch | SmallSearch)[], cooling: Cooling, warm: number): void {
+  private evolve(kernels: (WideSearch | SmallSearch | SweepSearch)[], cooling: Cooling, warm: number): void {
     const { units, budget, best } = this;
     const { lower, upper } = units;
     const small =
@@ -97,12 +130,13 @@ class Search {
     let turn = 0;
     for (let used = cooling.from; used < 1; used = budget.spend(0)) {
       const enough = (units.count * 100_000 * used) / Math.max(1, budget.iterations);
-      const share = small ? 0.1 : Math.min(0.06, Math.max(0.001, enough));
+      const quick = kernels[0] instanceof SweepSearch;
+      const share = small || quick ? 0.1 : Math.min(0.06, Math.max(0.001, enough));
       const mine: Best = { objective: Number.NEGATIVE_INFINITY, group: best.group.slice() };
       const fresh = pool.length < poolSize;
       if (!fresh) this.breed(pool);
       else if (!this.begin()) return;
-      const kernel = kernels[++turn % 2]!;
+      const kernel = kernels[++turn % kernels.length]!;
       kernel.recount();
       kernel.run(
         {
@@ -113,7 +147,7 @@ class Search {
         },
         mine,
       );
-      if (small) this.polish(mine);
+      if (small && !quick) this.polish(mine);
       if (mine.objective > best.objective) {
         best.objective = mine.objective;
         best.group.set(mine.group);
@@ -204,6 +238,11 @@ class Search {
 
 function meanScore(units: Units): number {
   let sum = 0;
-  for (const w of units.matrix ?? units.score) if (w > forbidden) sum += w;
-  return sum;
+  let count = 0;
+  for (const w of units.matrix ?? units.score) {
+    if (w === forbidden) continue;
+    sum += w;
+    count++;
+  }
+  return count === 0 ? 0 : sum / count;
 }
