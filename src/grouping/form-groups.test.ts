@@ -154,6 +154,34 @@ describe('a staff of 68', () => {
     expect(again.objective).toBeGreaterThanOrEqual(first.objective);
   }, 30_000);
 
+  test('after a change by hand, the groups that nobody touched stay as they are, nearly all', () => {
+    const first = formGroups(problem, { seed: 5, iterations: 300_000 });
+    if (!first.possible) throw new Error('no answer');
+    const changed = exchangeTwo(first.groups);
+    const pinned = changed.filter((g, q) => g.some((i) => !first.groups[q]!.includes(i)));
+    expect(pinned.length).toBe(2);
+    const again = formGroups(problem, { seed: 6, iterations: 300_000, start: changed, pinned });
+    if (!again.possible) throw new Error('no answer');
+    expectSound(problem, again);
+    const key = (g: readonly number[]) => [...g].sort((a, b) => a - b).join();
+    const before = new Set(changed.map(key));
+    for (const g of pinned) expect(again.groups.map(key)).toContain(key(g));
+    expect(again.groups.filter((g) => before.has(key(g))).length).toBeGreaterThanOrEqual(0.8 * changed.length);
+    expect(again.objective).toBeGreaterThanOrEqual(objectiveOf(problem, changed));
+
+    /** The first exchange of two people that keeps every rule. */
+    function exchangeTwo(groups: number[][]): number[][] {
+      for (let a = 0; a < groups.length; a++) {
+        for (let b = a + 1; b < groups.length; b++) {
+          const next = groups.map((g) => [...g]);
+          [next[a]![0], next[b]![0]] = [next[b]![0]!, next[a]![0]!];
+          if (brokenRules(problem, next).length === 0) return next;
+        }
+      }
+      throw new Error('nobody can be exchanged');
+    }
+  }, 30_000);
+
   test('progress comes and grows', () => {
     const seen: number[] = [];
     formGroups(problem, { seed: 5, iterations: 400_000, progress: (p) => seen.push(p.done) });
