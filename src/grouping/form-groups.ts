@@ -1,6 +1,7 @@
 import { assignSizes, brokenRules } from './audit.ts';
 import { splitBound } from './bound.ts';
 import { Budget } from './budget.ts';
+import { candidateBound } from './candidate-bound.ts';
 import { contradictions, malformed } from './impossible.ts';
 import { bestPairs } from './pairs.ts';
 import { withoutPinned } from './pins.ts';
@@ -175,5 +176,9 @@ function boundOf(
 ): number {
   const looks = budget.stopped ? 1e7 : Math.min(3e8, Math.max(1e7, seconds * 1e7));
   const split = splitBound(problem, units, objective, looks / 5);
-  return split === objective ? split : Math.min(split, priceBound(problem, units, group, objective, looks));
+  if (split === objective) return split;
+  const sharper = units.matrix
+    ? priceBound(problem, units, group, objective, looks)
+    : candidateBound(units, group, objective, 4 * looks);
+  return Math.min(split, sharper);
 }
