@@ -79,6 +79,7 @@ export class SweepSearch {
     const { order, random, budget } = this;
     const m = order.length;
     const thermometer = new Thermometer();
+    this.keep(best);
     const hot = 0.7 * scale * Math.sqrt(m / this.seating.bench);
     for (let l = 0; l < levels; l++) {
       const temperature = hot * 0.012 ** (l / (levels - 1));

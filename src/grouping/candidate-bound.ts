@@ -2,6 +2,9 @@ import { countBits } from './audit.ts';
 import { canShare, unitScore } from './units.ts';
 import type { Units } from './units.ts';
 
+/** For more units it is not tried. */
+const mostUnits = 5000;
+
 /** Groups that are kept in memory at most; with more of them the bound is left to others. */
 const mostGroups = 1_500_000;
 
@@ -15,6 +18,7 @@ const mostGroups = 1_500_000;
  * as S. Wernicke (2006) lists connected subgraphs. Returns infinity when there are too many of them, or `looks` are used up.
  */
 export function candidateBound(units: Units, group: Int32Array, target: number, looks: number): number {
+  if (units.count > mostUnits) return Number.POSITIVE_INFINITY;
   const widest = units.upper.reduce((a, b) => Math.max(a, b), 1);
   const list = new Listing(units, widest, looks / 4).run();
   if (list === null) return Number.POSITIVE_INFINITY;
