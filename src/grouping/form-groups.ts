@@ -175,7 +175,7 @@ function boundOf(
   seconds: number,
 ): number {
   const looks = budget.stopped ? 1e7 : Math.min(3e8, Math.max(1e7, seconds * 1e7));
-  const split = splitBound(problem, units, objective, looks / 5);
+  const split = splitBound(problem, units, objective, looks / 10);
   if (split === objective) return split;
   const sharper = units.matrix
     ? priceBound(problem, units, group, objective, looks)
