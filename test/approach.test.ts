@@ -198,6 +198,23 @@ describe('The working list', () => {
     expect((await ana.post(paths.approachItemRemoval(p, id, 'bring.passage'))).status).toBe(404);
   });
 
+  test('has private notes beside each way of working, also half-written, for their author alone', async () => {
+    const { partnershipId: p } = await partnersIn(world, ['ana', 'ben']);
+    await decide(p, ['book-study', 'experiment']);
+    const [whole = '', half = ''] = (await approaches(p)).map((each) => paths.privateNote(p, each.id));
+    const ana = await world.as('ana');
+    const back = paths.approach(p);
+    expect((await ana.post(whole, { note: 'I read slowly', back })).location).toBe(back);
+    await ana.post(paths.draftOf(half), { note: 'Half a doubt', back });
+    const hers = await page('ana', back);
+    for (const text of ['I read slowly', 'Half a doubt']) expect(hers).toContain(text);
+    expect(await page('ben', back)).not.toMatch(/I read slowly|Half a doubt/);
+    const ids = [...hers.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]);
+    expect(ids.length).toBe(new Set(ids).size);
+    await ana.post(half, { note: 'A whole one', back });
+    expect(await page('ana', back)).not.toContain('Half a doubt');
+  });
+
   test('asks less when loose and more when tight', async () => {
     const loose = await oneApproach('book-study', 'loose');
     const tight = await oneApproach('book-study', 'tight');

@@ -246,6 +246,15 @@ describe('Partners hold a structured conversation', () => {
     expect((await (await as('ana')).look()).html).toContain('Half a thought');
   });
 
+  test('a private note beside what it left behind is its author’s alone', async () => {
+    const [ana, ben] = [await as('ana'), await as('ben')];
+    const back = paths.run(p, run);
+    expect((await ana.post(paths.privateNote(p, run), { note: 'I talked too much', back })).location).toBe(back);
+    expect((await ana.look()).html).toContain('I talked too much');
+    expect((await ben.look()).html).not.toContain('I talked too much');
+    expect((await ben.get(paths.runTrace(p, run))).html).not.toContain('I talked too much');
+  });
+
   test.each(['dev', 'fatima', 'grace', 'hank', 'zoe'] as const)('%s finds nothing of it', async (name) => {
     const browser = await world.as(name);
     for (const address of [

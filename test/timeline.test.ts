@@ -90,6 +90,18 @@ describe('Partners agree when', () => {
     expect(after?.revisit_on).toBeNull();
   });
 
+  test('a private note stands beside it, also when its dates change, for its author alone', async () => {
+    await set({ length: 'six_weeks' });
+    const [row] = await rows<{ id: string }>('timeline');
+    const back = paths.timeline(p);
+    expect((await ana.post(paths.privateNote(p, row?.id ?? ''), { note: 'Too long for me', back })).location).toBe(
+      back,
+    );
+    await set({ length: 'month', basedOn: '1' });
+    expect((await ana.get(back)).html).toContain('Too long for me');
+    expect((await ben.get(back)).html).not.toContain('Too long for me');
+  });
+
   test('a rhythm proposes dates, and only the ticked ones are planned, once', async () => {
     const chosen = await planned();
     expect(chosen.length).toBeGreaterThanOrEqual(17);

@@ -4,6 +4,7 @@ import { reach, readerOf } from '../decision/reached.ts';
 import type { Asking } from '../decision/matter.ts';
 import { openProposals } from '../decision/store.ts';
 import type { Key } from '../language/catalogue.ts';
+import { notesBeside } from '../partnership/notes/store.ts';
 import { partnershipPage } from '../partnership/page.tsx';
 import { notFound } from '../people/page.tsx';
 import type { Env, Request } from '../people/request.ts';
@@ -149,13 +150,16 @@ function closedProblem({ partnership }: Asking): Problem[] | null {
 }
 
 async function approachPage(c: Request, asking: Asking, wrong?: Wrong, status: 200 | 409 | 422 = 200) {
-  const { db, partnership } = asking;
+  const { db, person, partnership } = asking;
   const approaches = await approachesOf(db, partnership);
   const open = await openProposals(db, partnership, 'approach');
+  const beside = approaches.map((approach) => approach.id);
+  const notes = await notesBeside(db, person, partnership, beside);
   const children = (
     <ApproachView
       partnership={partnership}
       approaches={approaches}
+      notes={notes}
       open={open}
       matter={matter}
       wrong={wrong}

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { presentApproaches } from '../approach/store.ts';
-import { noteFor } from '../partnership/notes/store.ts';
+import { noNote, noteFor } from '../partnership/notes/store.ts';
 import { partnershipPage } from '../partnership/page.tsx';
 import type { Partnership } from '../partnership/partnership.ts';
 import { partnershipFor } from '../partnership/reach.ts';
@@ -113,7 +113,7 @@ async function cyclePage(
     notesBySession(db, partnership),
     presentApproaches(db, partnership),
     returned ? null : draftFor(db, person, paths.plans(partnership.id, 'now')),
-    cycle ? noteFor(db, person, partnership, cycle.id) : '',
+    cycle ? noteFor(db, person, partnership, cycle.id) : noNote,
   ]);
   return partnershipPage(
     c,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { noNote, noteFor } from '../partnership/notes/store.ts';
 import { partnershipPage } from '../partnership/page.tsx';
 import type { Partnership } from '../partnership/partnership.ts';
 import { partnershipFor } from '../partnership/reach.ts';
@@ -125,6 +126,7 @@ async function timelinePage(
     milestonesOf(db, partnership),
     changesOf(db, partnership),
   ]);
+  const note = timeline ? await noteFor(db, person, partnership, timeline.id) : noNote;
   const zone = person.district.timezone;
   return partnershipPage(
     c,
@@ -136,6 +138,7 @@ async function timelinePage(
         <TimelineView
           partnership={partnership}
           timeline={timeline}
+          note={note}
           sessions={sessions}
           milestones={milestones}
           changes={changes}

@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import type { Partnership } from '../partnership/partnership.ts';
 import type { Person } from '../people/person.ts';
 import type { Db } from '../platform/db/database.ts';
-import type { Break, ChangeKind, Milestone, Timeline, TimelineChange } from './timeline.ts';
+import type { Break, ChangeKind, KeptTimeline, Milestone, Timeline, TimelineChange } from './timeline.ts';
 
 /** When this partnership works; null when nobody has said. */
-export async function timelineOf(db: Db, partnership: Pick<Partnership, 'id'>): Promise<Timeline | null> {
-  const { rows } = await sql<Timeline>`
-    select starts_on as "startsOn", ends_on as "endsOn", intended_days as "intendedDays", revisit_on as "revisitOn"
+export async function timelineOf(db: Db, partnership: Pick<Partnership, 'id'>): Promise<KeptTimeline | null> {
+  const { rows } = await sql<KeptTimeline>`
+    select id, starts_on as "startsOn", ends_on as "endsOn", intended_days as "intendedDays", revisit_on as "revisitOn"
     from timeline where partnership_id = ${partnership.id}`.execute(db);
   return rows[0] ?? null;
 }

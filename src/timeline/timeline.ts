@@ -12,6 +12,11 @@ export interface Timeline {
   revisitOn: Day | null;
 }
 
+/** A timeline as a partnership has it; it stays the same one when its dates change. */
+export interface KeptTimeline extends Timeline {
+  id: string;
+}
+
 /** Something to have reached by a day. */
 export interface Milestone {
   id: string;

@@ -3,6 +3,8 @@ import type { Proposal } from '../../decision/decision.ts';
 import type { Matter, Reader } from '../../decision/matter.ts';
 import { readers } from '../../decision/views/readers.ts';
 import { say } from '../../language/words.ts';
+import { PrivateNote } from '../../partnership/notes/note.tsx';
+import { type Note, noNote } from '../../partnership/notes/store.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { newId } from '../../platform/ids.ts';
 import { paths } from '../../paths.ts';
@@ -21,6 +23,8 @@ import { ItemView, NewItem, NoteForm, type Wrong } from './item.tsx';
 interface Props {
   partnership: Partnership;
   approaches: readonly ApproachWithItems[];
+  /** The reader's private notes, by approach. */
+  notes: ReadonlyMap<string, Note>;
   /** Open proposals on how to work. */
   open: readonly Proposal[];
   matter: Matter;
@@ -53,6 +57,7 @@ export function ApproachView(props: Props) {
       {present.map((approach) => (
         <Section title={approachName(approach, reader.language)} id={`approach-${approach.id}`}>
           <Working {...props} approach={approach} changeable={!closed} />
+          <OwnNote {...props} approach={approach} />
         </Section>
       ))}
       <Actions>
@@ -75,11 +80,26 @@ export function ApproachView(props: Props) {
               })}
             >
               <Lists {...props} approach={approach} changeable={false} />
+              <OwnNote {...props} approach={approach} />
             </Section>
           ))}
         </Details>
       ) : null}
     </>
+  );
+}
+
+function OwnNote({ partnership, approach, notes, reader }: Props & { approach: ApproachWithItems }) {
+  return (
+    <PrivateNote
+      partnership={partnership}
+      subjectId={approach.id}
+      note={notes.get(approach.id) ?? noNote}
+      about={approachName(approach, reader.language)}
+      back={paths.approach(partnership.id)}
+      requestId={newId()}
+      t={reader.t}
+    />
   );
 }
 

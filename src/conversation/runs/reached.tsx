@@ -1,3 +1,5 @@
+import { PrivateNote } from '../../partnership/notes/note.tsx';
+import { noteFor } from '../../partnership/notes/store.ts';
 import { partnershipFor } from '../../partnership/reach.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { draftFor } from '../../people/drafts/store.ts';
@@ -83,13 +85,30 @@ export function byIsland(c: Request): boolean {
 export async function runPage(c: Request, found: Reached, returned?: Returned, status: Status = 200) {
   const shown = await shownTo(c, found, returned);
   if (byIsland(c)) return runFragment(c, shown, status);
+  const { partnership, run, t } = shown;
+  // Beside what the run left behind, and outside the part that changes by itself.
+  const note = run.state.phase === 'done' ? await noteFor(c.var.db, c.var.person, partnership, run.id) : null;
   return page(
     c,
     {
       title: runName(shown),
-      hue: shown.partnership.hue,
-      back: { href: paths.conversation(shown.partnership.id), label: shown.partnership.statement },
-      children: <RunView {...shown} />,
+      hue: partnership.hue,
+      back: { href: paths.conversation(partnership.id), label: partnership.statement },
+      children: (
+        <>
+          <RunView {...shown} />
+          {note ? (
+            <PrivateNote
+              partnership={partnership}
+              subjectId={run.id}
+              note={note}
+              back={paths.run(partnership.id, run.id)}
+              requestId={newId()}
+              t={t}
+            />
+          ) : null}
+        </>
+      ),
     },
     status,
   );

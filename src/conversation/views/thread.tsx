@@ -4,6 +4,7 @@ import type { T } from '../../language/translate.ts';
 import { say } from '../../language/words.ts';
 import { HereNow } from '../../partnership/presence/view.tsx';
 import { PrivateNote } from '../../partnership/notes/note.tsx';
+import type { Note } from '../../partnership/notes/store.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { inWords } from '../../people/problems.ts';
 import { one, type Problem, type Typed } from '../../platform/http/form.ts';
@@ -33,7 +34,7 @@ export function ThreadView(props: {
   typed: Typed;
   problems: readonly Problem[];
   restored: boolean;
-  note: string;
+  note: Note;
   /** Partners who are on the partnership's pages now. */
   here: readonly string[];
   requestId: string;

@@ -4,6 +4,7 @@ import type { T } from '../../language/translate.ts';
 import { say } from '../../language/words.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { PrivateNote } from '../../partnership/notes/note.tsx';
+import type { Note } from '../../partnership/notes/store.ts';
 import { DraftBrought } from '../../people/drafts/brought.tsx';
 import { inWords } from '../../people/problems.ts';
 import { one, type Problem, type Typed } from '../../platform/http/form.ts';
@@ -38,7 +39,7 @@ export interface CycleProps {
   problems: readonly Problem[];
   restored: boolean;
   /** What the reader wrote for themselves beside this cycle. */
-  note: string;
+  note: Note;
   noteRequestId: string;
   requestId: string;
   now: Date;

@@ -1,6 +1,7 @@
 import type { Format } from '../../language/format.ts';
 import type { Language } from '../../language/message.ts';
 import type { T } from '../../language/translate.ts';
+import type { Note } from '../../partnership/notes/store.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import type { Problem, Typed } from '../../platform/http/form.ts';
 import type { Session } from '../../timeline/session.ts';
@@ -17,7 +18,7 @@ export interface SessionProps {
   evidence: readonly Evidence[];
   attendance: ReadonlyMap<string, boolean>;
   approach: string | null;
-  privateNote: string;
+  privateNote: Note;
   /** What of the notes is being typed, kept as a draft; null when nothing is. */
   draft: Typed | null;
   returned: {

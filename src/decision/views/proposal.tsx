@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { PrivateNote } from '../../partnership/notes/note.tsx';
+import type { Note } from '../../partnership/notes/store.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { inWords } from '../../people/problems.ts';
 import { one, type Problem, type Typed } from '../../platform/http/form.ts';
@@ -28,7 +29,7 @@ interface Props {
   versions: readonly ProposalVersion[];
   typed: Typed;
   problems: readonly Problem[];
-  note: string;
+  note: Note;
   noteRequestId: string;
   requestId: string;
   /** In the district's zone. */

@@ -9,6 +9,7 @@ import type { Language } from '../../language/message.ts';
 import type { T } from '../../language/translate.ts';
 import { HereNow } from '../../partnership/presence/view.tsx';
 import { PrivateNote } from '../../partnership/notes/note.tsx';
+import type { Note } from '../../partnership/notes/store.ts';
 import { PartnershipPath, stepHref } from '../../partnership/page.tsx';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { fullName } from '../../people/person.ts';
@@ -39,7 +40,7 @@ interface Props {
   /** Partners who are on its pages now. */
   present: readonly string[];
   /** What the reader wrote for themselves beside the partnership. */
-  note: string;
+  note: Note;
   noteRequestId: string;
   posts: readonly (Post & { threadTitle: string })[];
   lines: readonly Line[];

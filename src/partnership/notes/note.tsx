@@ -1,25 +1,43 @@
 import type { T } from '../../language/translate.ts';
+import { DraftBrought } from '../../people/drafts/brought.tsx';
 import { paths } from '../../paths.ts';
 import { Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
 import { Details } from '../../ui/layout.tsx';
 import type { Partnership } from '../partnership.ts';
+import type { Note } from './store.ts';
 
-/** One's own words beside something, folded away. `back` is the page it stands on. Nobody else ever reads them. */
+/**
+ * One's own words beside something, folded away. `back` is the page it stands on; `about` names what it stands beside
+ * where a page has several. Nobody else ever reads them.
+ */
 export function PrivateNote(props: {
   partnership: Partnership;
   subjectId: string;
-  note: string;
+  note: Note;
   back: string;
+  about?: string;
   requestId: string;
   t: T;
 }) {
-  const { t } = props;
+  const { note, t } = props;
+  const named = (words: string) => (props.about ? `${words}: ${props.about}` : words);
   const action = paths.privateNote(props.partnership.id, props.subjectId);
   return (
-    <Details summary={t(props.note ? 'note.yours' : 'note.write')} id={`note-${props.subjectId}`} open={false}>
-      <Form action={action} id="note" requestId={props.requestId} label={t('note.yours')}>
+    <Details
+      summary={named(t(note.body ? 'note.yours' : 'note.write'))}
+      id={`note-${props.subjectId}`}
+      open={note.restored}
+    >
+      {note.restored ? <DraftBrought t={t} form={action} back={props.back} /> : null}
+      <Form
+        action={action}
+        id={`note-form-${props.subjectId}`}
+        requestId={props.requestId}
+        draft={{ url: paths.draftOf(action) }}
+        label={named(t('note.yours'))}
+      >
         <input type="hidden" name="back" value={props.back} />
-        <TextArea name="note" label={t('note.yours')} value={props.note} rows={3} maxlength={20_000} markdown />
+        <TextArea name="note" label={t('note.yours')} value={note.body} rows={3} maxlength={20_000} markdown />
         <WhoReads text={t('note.who_reads')} tone="private" />
         <Submit label={t('note.keep')} tone="quiet" />
       </Form>

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { clearDraft } from '../../people/drafts/store.ts';
 import { notFound } from '../../people/page.tsx';
 import { inWords } from '../../people/problems.ts';
 import type { Env } from '../../people/request.ts';
@@ -28,6 +29,7 @@ noteRoutes.post(paths.privateNote(':p', ':subject'), async (c) => {
       : paths.partnership(partnership.id);
   if (body.length <= longestNote) {
     await keepNote(db, person, partnership, subject, body, now);
+    await clearDraft(db, person, paths.privateNote(partnership.id, subject));
     return see(c, own, 'note.kept');
   }
   return partnershipPage(

@@ -1,3 +1,4 @@
+import { PrivateNote } from '../../partnership/notes/note.tsx';
 import { paths } from '../../paths.ts';
 import { LinkButton, PostButton } from '../../ui/button.tsx';
 import { NextThing } from '../../ui/card.tsx';
@@ -7,7 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Facts } from '../../ui/text.tsx';
 import { isCapped } from '../actions.ts';
 import { daysBetween, localDate } from '../../platform/local-date.ts';
-import { asksHowToGoOn, type Timeline } from '../timeline.ts';
+import { asksHowToGoOn, type KeptTimeline } from '../timeline.ts';
 import { ChangesView } from './changes.tsx';
 import { ChangeForms } from './change-forms.tsx';
 import { MilestonesView } from './milestones.tsx';
@@ -35,7 +36,7 @@ export function TimelineView(props: TimelineProps) {
   );
 }
 
-function Running(props: TimelineProps & { timeline: Timeline; closed: boolean }) {
+function Running(props: TimelineProps & { timeline: KeptTimeline; closed: boolean }) {
   const { timeline, sessions, t, format, closed } = props;
   const late = sessions.filter((s) => s.status === 'planned' && localDate(s.startsAt, props.zone) > timeline.endsOn);
   return (
@@ -71,11 +72,19 @@ function Running(props: TimelineProps & { timeline: Timeline; closed: boolean })
           <ChangesView {...props} />
         </Section>
       ) : null}
+      <PrivateNote
+        partnership={props.partnership}
+        subjectId={timeline.id}
+        note={props.note}
+        back={paths.timeline(props.partnership.id)}
+        requestId={props.fresh()}
+        t={t}
+      />
     </>
   );
 }
 
-function left(props: TimelineProps & { timeline: Timeline }): string {
+function left(props: TimelineProps & { timeline: KeptTimeline }): string {
   const { timeline, today, t } = props;
   if (today < timeline.startsOn) return t('timeline.begins_in', { count: daysBetween(today, timeline.startsOn) });
   const days = daysBetween(today, timeline.endsOn);
@@ -87,7 +96,7 @@ function left(props: TimelineProps & { timeline: Timeline }): string {
 }
 
 /** In the last week: go on, change or close. */
-function Revisit(props: TimelineProps & { timeline: Timeline }) {
+function Revisit(props: TimelineProps & { timeline: KeptTimeline }) {
   const { partnership, timeline, t, format } = props;
   const over = props.today > timeline.endsOn;
   return (
