@@ -39,6 +39,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           fileParallelism: false,
+          // A kind of page that one journey has looked at closely is not looked at again by the others.
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

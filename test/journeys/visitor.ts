@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page, Response } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
 import { vi } from 'vitest';
 import type { Key } from '../../src/language/catalogue.ts';
 import type { Language, Params } from '../../src/language/message.ts';
@@ -103,7 +104,7 @@ function visitorOn(site: Site, page: Page, options: VisitorOptions): Visitor {
       if (script) {
         const before = await page.evaluate(shownSoFar);
         await action();
-        await vi.waitUntil(() => page.evaluate(isShown, before).catch(() => false), patiently);
+        await vi.waitUntil(() => inTime(page.evaluate(isShown, before), false).catch(() => false), patiently);
       } else {
         await Promise.all([page.waitForEvent('load'), action()]);
       }
@@ -157,7 +158,16 @@ function watch(site: Site, page: Page): () => { status: number; html(): Promise<
     if (response.status() >= 500) site.problems.push(`${response.url()} answered ${response.status()}`);
     if (isPage && isWhole && (response.status() < 300 || response.status() >= 400)) newest = response;
   });
-  return () => ({ status: newest?.status() ?? 0, html: async () => (await newest?.text()) ?? '' });
+  const again = async () => (await page.context().request.get(page.url())).text();
+  return () => ({
+    status: newest?.status() ?? 0,
+    html: async () => (await inTime(newest?.text() ?? Promise.resolve(null), null)) ?? again(),
+  });
+}
+
+/** What is asked of a page that is being replaced meanwhile may never be answered, and has no limit of its own. */
+function inTime<T>(answer: Promise<T>, otherwise: T): Promise<T> {
+  return Promise.race([answer, pause(10_000, otherwise, { ref: false })]);
 }
 
 /** In the browser, before any page's own script: counts how often a page was shown in this tab. */
