@@ -11,6 +11,7 @@ import Mention from './mention.ts';
 import Menu from './menu.ts';
 import Near from './near.ts';
 import PeopleSearch from './people-search.ts';
+import { watchPresses } from './refresh.ts';
 import RoundBoard from './round-board.ts';
 import Run from './run.ts';
 import Sort from './sort.ts';
@@ -19,6 +20,7 @@ import Sort from './sort.ts';
 config.forms.submitter = 'aria-disabled';
 guardMorphs();
 keepFocus();
+watchPresses();
 
 const application = Application.start();
 application.register('autogrow', Autogrow);

@@ -1,6 +1,6 @@
 import { Controller } from '@hotwired/stimulus';
-import { session } from '@hotwired/turbo';
 import { type Kept, fill, holds, read, sameVersion } from './draft-fields.ts';
+import { mayRefresh, refreshPage } from './refresh.ts';
 
 const pause = 1200;
 const retry = 15_000;
@@ -168,7 +168,13 @@ export default class Draft extends Controller<HTMLFormElement> {
     const response = await fetch(this.urlValue, { method: 'POST', body, redirect: 'manual' }).catch(() => undefined);
     if (!response?.ok) return this.#say(this.failedValue);
     this.#forget();
-    session.refresh(document.baseURI);
+    this.#showBoth();
+  }
+
+  #showBoth(): void {
+    if (!this.element.isConnected) return;
+    if (mayRefresh()) refreshPage(false);
+    else window.setTimeout(() => this.#showBoth(), 150);
   }
 
   #say(text: string): void {

@@ -64,7 +64,8 @@ export function guardMorphs(): void {
     const gone = newElement === undefined && held;
     if (gone || element.hasAttribute('data-keep')) event.preventDefault();
   });
-  for (const end of ['turbo:load', 'turbo:submit-start']) {
+  // A visit is the person's own, unless it is said afterwards that it is not.
+  for (const end of ['turbo:load', 'turbo:submit-start', 'turbo:visit']) {
     document.addEventListener(end, () => {
       refreshing = false;
     });

@@ -1,6 +1,5 @@
 import { Controller } from '@hotwired/stimulus';
-import { session } from '@hotwired/turbo';
-import { aboutToRefresh } from './keep.ts';
+import { mayRefresh, refreshPage } from './refresh.ts';
 import { stream } from './stream.ts';
 
 /** Refreshes the open page soon after one of its topics changed, without disturbing what the person is writing. */
@@ -41,14 +40,8 @@ export default class Live extends Controller<HTMLElement> {
     // Nobody is looking: the refresh waits until the page is shown again.
     if (document.hidden) return;
     this.#timer = undefined;
-    const sending = document.querySelector('form[aria-busy="true"]') !== null;
-    const correcting = document.querySelector('.error-summary') !== null;
-    // A refresh would take away the list of what to put right, and collide with a visit or a send under way.
-    if (sending || correcting || session.navigator.currentVisit) return this.#soon(1000);
-    aboutToRefresh();
-    // A page that changes by itself must not fade: the person may be in the middle of a word.
-    document.querySelector('meta[name="view-transition"]')?.remove();
-    session.refresh(document.baseURI);
+    if (!mayRefresh()) return this.#soon(document.querySelector('.error-summary') ? 1000 : 150);
+    refreshPage(true);
   }
 
   readonly #shown = (): void => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type ServerType, serve } from '@hono/node-server';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -143,6 +144,35 @@ test('What was typed survives a lost connection and a crashed tab, and is there 
   expect(await box(after).inputValue()).toBe('');
   await laptop.close();
   await phone.context().close();
+});
+
+test('What a partner writes meanwhile never cuts off a press', { timeout: 300_000 }, async () => {
+  const laptop = await deviceOf('ana', 1366);
+  const page = await open(laptop, thread);
+  // Slow enough for a change to arrive while the form is under way.
+  await laptop.route('**/muting', async (route) => {
+    await pause(400);
+    await route.continue();
+  });
+  const ben = await world.as('ben');
+  const enough = new AbortController();
+  const partner = (async () => {
+    for (let count = 0; !enough.signal.aborted; count += 1) {
+      await ben.post(`${thread.replace(/[?#].*/, '')}/posts`, { body: `Thought ${count}` });
+      await pause(300);
+    }
+  })();
+  for (let press = 0; press < 8; press += 1) {
+    const [does, said] =
+      press % 2 === 0
+        ? ['Mute this thread', 'This thread stays quiet for you.']
+        : ['Follow again', 'You will see again when something is new here.'];
+    await page.getByRole('button', { name: does, exact: true }).click();
+    await page.getByText(said).waitFor();
+  }
+  enough.abort();
+  await partner;
+  await laptop.close();
 });
 
 test('No text becomes more than text in a browser, whatever it tries', { timeout: 300_000 }, async () => {

@@ -170,9 +170,20 @@ function inTime<T>(answer: Promise<T>, otherwise: T): Promise<T> {
   return Promise.race([answer, pause(10_000, otherwise, { ref: false })]);
 }
 
-/** In the browser, before any page's own script: counts how often a page was shown in this tab. */
+/**
+ * In the browser, before any page's own script: counts how often a page was shown in this tab that the person asked
+ * for. A page that refreshes itself for what others did is no answer.
+ */
 function countShown(): void {
-  const count = () => sessionStorage.setItem('shown', String(Number(sessionStorage.getItem('shown') ?? 0) + 1));
+  let asked = true;
+  const ask = () => {
+    asked = true;
+  };
+  const count = () => {
+    if (asked) sessionStorage.setItem('shown', String(Number(sessionStorage.getItem('shown') ?? 0) + 1));
+    asked = false;
+  };
+  for (const way of ['click', 'submit', 'popstate']) window.addEventListener(way, ask, true);
   document.addEventListener('turbo:load', count);
   document.addEventListener('turbo:render', count);
 }
