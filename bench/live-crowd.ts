@@ -72,7 +72,8 @@ export async function openCrowdOfRuns(size: { runs: number; people: number }): P
     seats.push(row);
   }
   await database.close();
-  const program = await startProgram(settings);
+  // Node says what each collection leaves in use: what a leak would add to.
+  const program = await startProgram(settings, ['--trace-gc']);
   return {
     program,
     seats,

@@ -164,6 +164,11 @@ async function table(devices: readonly Device[], until: number): Promise<void> {
   }
 }
 
+/** Megabytes that the program still held after each full collection of its garbage so far. */
+function held(): number[] {
+  return [...program.said().matchAll(/Mark-Compact.*? -> ([\d.]+)/g)].map((found) => Number(found[1]));
+}
+
 function quantile(values: readonly number[], part: number): string {
   const sorted = values.toSorted((a, b) => a - b);
   return `${Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0)} ms`;
@@ -176,13 +181,14 @@ try {
   await Promise.all(everybody.map((device) => device.refresh()));
   const began = performance.now();
   const cpu = { program: processorTime(program.pid) ?? 0, own: process.cpuUsage() };
+  const fromStart = held().length;
   const until = began + minutes * 60_000;
   const heartbeats = everybody.map((device) => setInterval(() => void device.refresh(), 25_000 + Math.random() * 5000));
   const report = setInterval(
     () => {
       const size = memory(program.pid);
       const [sofar, screens] = [Math.round((performance.now() - began) / 1000), toScreen.length];
-      console.log(`${sofar} s: ${screens} screens, p95 ${quantile(toScreen, 0.95)}, program ${size?.now} MB`);
+      console.log(`${sofar} s: ${screens} screens, p95 ${quantile(toScreen, 0.95)}, program ${size?.now} MB, held ${held().at(-1)} MB`);
     },
     Math.min(60_000, minutes * 15_000),
   );
@@ -197,7 +203,8 @@ ${everybody.length} people in ${devices.length} runs for ${(took / 60_000).toFix
 From press to the others' screens: p50 ${quantile(toScreen, 0.5)}, p95 ${quantile(toScreen, 0.95)}, p99 ${quantile(toScreen, 0.99)}
 From press to its own answer:      p50 ${quantile(toAnswer, 0.5)}, p95 ${quantile(toAnswer, 0.95)}
 Processor time: program ${Math.round((used / took) * 100)} % of one core (${(used / Math.max(1, toScreen.length + toAnswer.length)).toFixed(1)} ms a screen), this load ${Math.round(((own.user + own.system) / 1000 / took) * 100)} %
-Memory: ${memory(program.pid)?.now} MB, at most ${memory(program.pid)?.most} MB`);
+Memory: ${memory(program.pid)?.now} MB, at most ${memory(program.pid)?.most} MB
+Held after each full collection: ${held().slice(fromStart).join(', ')} MB`);
   for (const device of everybody) device.close();
 } finally {
   await scene.close();

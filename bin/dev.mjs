@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePackages } from './packages.mjs';
-import { environment, ownNode, root } from './runtime.mjs';
+import { environment, ownNode, programFlags, root } from './runtime.mjs';
 
 await ensurePackages({ development: true });
 const { build } = await import('./build.mjs');
@@ -28,7 +28,7 @@ async function again() {
   }
   await stop();
   const main = join(root, 'dist', 'main.js');
-  server = spawn(ownNode, ['--enable-source-maps', main], { cwd: root, env: environment(), stdio: 'inherit' });
+  server = spawn(ownNode, [...programFlags, main], { cwd: root, env: environment(), stdio: 'inherit' });
 }
 
 async function stop() {

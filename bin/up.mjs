@@ -2,7 +2,7 @@
 // program itself runs on the Node among its packages.
 import { join } from 'node:path';
 import { ensurePackages } from './packages.mjs';
-import { environment, ownNode, root, run } from './runtime.mjs';
+import { environment, ownNode, programFlags, root, run } from './runtime.mjs';
 
 await ensurePackages({ development: process.env.NODE_ENV !== 'production' });
 const { build } = await import('./build.mjs');
@@ -11,4 +11,4 @@ await build().catch(() => {
   process.exit(1);
 });
 const main = join(root, 'dist', 'main.js');
-process.exit(await run(ownNode, ['--enable-source-maps', main], { env: environment({ NODE_ENV: 'production' }) }));
+process.exit(await run(ownNode, [...programFlags, main], { env: environment({ NODE_ENV: 'production' }) }));

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { programFlags } from '../../bin/runtime.mjs';
 import { projectRoot } from '../../src/platform/project-root.ts';
 
 /** The built application in a process of its own. */
@@ -39,11 +40,15 @@ export function buildProgram(): void {
 /**
  * Starts `dist/main.js` with these settings and nothing else from this environment, and waits until it is ready.
  * Throws {@link Ended} when it ends before. A test that is interrupted leaves none behind.
+ * @param flags more for Node itself than `npm start` gives it
  */
-export async function startProgram(settings: Record<string, string> & { PORT: string }): Promise<Program> {
+export async function startProgram(
+  settings: Record<string, string> & { PORT: string },
+  flags: readonly string[] = [],
+): Promise<Program> {
   const { PATH = '', HOME = '' } = process.env;
   const began = performance.now();
-  const child = spawn(process.execPath, [join(projectRoot(), 'dist', 'main.js')], {
+  const child = spawn(process.execPath, [...programFlags, ...flags, join(projectRoot(), 'dist', 'main.js')], {
     cwd: projectRoot(),
     env: { PATH, HOME, LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
