@@ -188,7 +188,9 @@ try {
     () => {
       const size = memory(program.pid);
       const [sofar, screens] = [Math.round((performance.now() - began) / 1000), toScreen.length];
-      console.log(`${sofar} s: ${screens} screens, p95 ${quantile(toScreen, 0.95)}, program ${size?.now} MB, held ${held().at(-1)} MB`);
+      console.log(
+        `${sofar} s: ${screens} screens, p95 ${quantile(toScreen, 0.95)}, program ${size?.now} MB, held ${held().at(-1)} MB`,
+      );
     },
     Math.min(60_000, minutes * 15_000),
   );
