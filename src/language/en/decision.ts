@@ -111,8 +111,6 @@ export const decision = {
   'decision.amend.button': 'Put it this way',
   'decision.amend.done': 'The proposal is changed.',
   'decision.what_changed': 'What changed',
-  'decision.before': 'Before',
-  'decision.after': 'Now',
   'decision.version_by': 'by {name}, {day}',
   'decision.earlier': 'Earlier wordings and their answers',
   'decision.version': 'Wording {number}',

@@ -172,8 +172,6 @@ export const objective = {
   'objective.sharpen.leave': 'It is fine as it is',
 
   'objective.invite': 'Invite someone',
-  'objective.close': 'Close to yours',
-  'objective.close.lead': 'Colleagues who are open to partners for something near your objective.',
   'objective.reason.both': 'Both name: {what}',
   'objective.reason.approaches': 'Both like: {what}',
   'objective.reason.near_grades': 'Grades next to each other',

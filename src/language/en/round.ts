@@ -98,7 +98,6 @@ export const round = {
   'round.board.share': 'At least {percent} % of the best possible by these rules',
   'round.board.share.best': 'The best possible by these rules',
   'round.board.share.unknown': 'Form groups again to learn how close this is to the best possible.',
-  'round.board.tools': 'Change the board',
   'round.board.undo': 'Undo',
   'round.board.redo': 'Redo',
   'round.board.export': 'Save as a table (CSV)',

@@ -57,7 +57,6 @@ export const run = {
   'run.left': 'left',
   'run.over': 'over time',
   'run.paused': 'paused',
-  'run.about_left': { one: 'About {count} minute left.', other: 'About {count} minutes left.' },
   'run.minutes': { one: '{count} minute', other: '{count} minutes' },
   'run.says_round': 'Round {number} of {count}: {name}. {minutes}.',
   'run.says_minute': 'One minute left.',
@@ -145,7 +144,6 @@ export const run = {
   'run.back_to_rounds': 'Back to the last round',
   'run.trace': 'What we take along',
   'run.trace_lead': 'A few lines are enough. The notes you made are below to copy from.',
-  'run.takeaway': 'Take-aways',
   'run.commitments': 'Who does what, by when?',
   'run.commitments_hint': 'Each becomes a plan in your cycle, where it can be changed.',
   'run.more_commitments': 'More commitments',
@@ -181,7 +179,6 @@ export const run = {
   'run.with': 'with {names}',
   'run.written_by': 'Written down by {name}',
   'run.all_notes': 'All notes',
-  'run.print': 'This page prints well.',
   'run.late_note': 'You had a note that was not sent. You can still keep it.',
 
   'run.log_title': 'Log a conversation held on paper',

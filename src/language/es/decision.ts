@@ -115,8 +115,6 @@ export const decision: Translation<typeof english> = {
   'decision.amend.button': 'Dejarla así',
   'decision.amend.done': 'La propuesta cambió.',
   'decision.what_changed': 'Qué cambió',
-  'decision.before': 'Antes',
-  'decision.after': 'Ahora',
   'decision.version_by': 'de {name}, {day}',
   'decision.earlier': 'Redacciones anteriores y sus respuestas',
   'decision.version': 'Redacción {number}',

@@ -177,8 +177,6 @@ export const objective: Translation<typeof english> = {
   'objective.sharpen.leave': 'Está bien como está',
 
   'objective.invite': 'Invitar a alguien',
-  'objective.close': 'Cerca del tuyo',
-  'objective.close.lead': 'Colegas abiertos a trabajar con alguien en algo parecido a tu objetivo.',
   'objective.reason.both': 'Ambos mencionan: {what}',
   'objective.reason.approaches': 'A ambos les gusta: {what}',
   'objective.reason.near_grades': 'Grados vecinos',

@@ -100,7 +100,6 @@ export const round: Translation<typeof english> = {
   'round.board.share': 'Al menos el {percent} % de lo mejor posible con estas reglas',
   'round.board.share.best': 'Lo mejor posible con estas reglas',
   'round.board.share.unknown': 'Forma grupos otra vez para saber qué tan cerca está de lo mejor posible.',
-  'round.board.tools': 'Cambiar el tablero',
   'round.board.undo': 'Deshacer',
   'round.board.redo': 'Rehacer',
   'round.board.export': 'Guardar como tabla (CSV)',

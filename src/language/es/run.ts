@@ -59,7 +59,6 @@ export const run: Translation<typeof english> = {
   'run.left': 'quedan',
   'run.over': 'de más',
   'run.paused': 'en pausa',
-  'run.about_left': { one: 'Queda alrededor de {count} minuto.', other: 'Quedan alrededor de {count} minutos.' },
   'run.minutes': { one: '{count} minuto', other: '{count} minutos' },
   'run.says_round': 'Ronda {number} de {count}: {name}. {minutes}.',
   'run.says_minute': 'Queda un minuto.',
@@ -148,7 +147,6 @@ export const run: Translation<typeof english> = {
   'run.back_to_rounds': 'Volver a la última ronda',
   'run.trace': 'Lo que nos llevamos',
   'run.trace_lead': 'Bastan unas líneas. Abajo están sus notas, para copiar de ellas.',
-  'run.takeaway': 'Lo que queda',
   'run.commitments': '¿Quién hace qué, y para cuándo?',
   'run.commitments_hint': 'Cada compromiso se vuelve un plan de su ciclo, donde se puede cambiar.',
   'run.more_commitments': 'Más compromisos',
@@ -185,7 +183,6 @@ export const run: Translation<typeof english> = {
   'run.with': 'con {names}',
   'run.written_by': 'Lo escribió {name}',
   'run.all_notes': 'Todas las notas',
-  'run.print': 'Esta página se imprime bien.',
   'run.late_note': 'Tenías una nota sin enviar. Aún puedes guardarla.',
 
   'run.log_title': 'Registrar una conversación hecha en papel',
