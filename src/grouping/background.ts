@@ -26,18 +26,16 @@ export type Message =
 
 /**
  * Runs `formGroups` in a thread of its own, so that whoever asked can go on answering others. `progress` is called about a
- * hundred times. `script` is the file of the thread: it lies beside this one, as .ts in the sources and as .js where both
- * were bundled; say where when it lies elsewhere.
+ * hundred times. The thread's file lies beside this one, as .ts in the sources and as .js where both were bundled.
  */
 export function formGroupsInBackground(
   problem: Problem,
   effort: BackgroundEffort,
   progress: (progress: Progress) => void = () => {},
-  script: URL = besideThisFile(),
 ): Running {
   const flag = new Int32Array(new SharedArrayBuffer(4));
   const order: Order = { problem, effort, flag };
-  const worker = new Worker(script, { workerData: order });
+  const worker = new Worker(besideThisFile(), { workerData: order });
   const outcome = new Promise<Outcome>((resolve, reject) => {
     worker.on('message', (message: Message) => {
       if (message.kind === 'progress') progress(message.progress);

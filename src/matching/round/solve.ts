@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { formGroupsInBackground } from '../../grouping/background.ts';
 import type { Outcome } from '../../grouping/problem.ts';
@@ -16,10 +15,6 @@ import { type Table, tableOf } from './table.ts';
 const tellEvery = 500;
 /** For so long at a time pairs are compared before others are let in, in milliseconds. */
 const inOneGo = 20;
-
-// Bundled, the thread's file lies beside the bundle.
-const built = new URL('./background-thread.js', import.meta.url);
-const script = existsSync(built) ? built : undefined;
 
 /** What an attempt of the engine came to. */
 interface Attempt {
@@ -64,22 +59,17 @@ async function search(database: Database, due: DueSolution, asked: Asked, part: 
   let told = 0;
   let stopped = false;
   let telling: Promise<void> = Promise.resolve();
-  const running = formGroupsInBackground(
-    asked.problem,
-    effort,
-    ({ done }) => {
-      if (performance.now() - told < tellEvery) return;
-      told = performance.now();
-      const percent = Math.round(part.from + done * (part.to - part.from));
-      telling = telling.then(async () => {
-        const stop = await database.asSystem((db) => tellProgress(db, due, percent));
-        if (!stop || stopped) return;
-        stopped = true;
-        running.cancel();
-      });
-    },
-    script,
-  );
+  const running = formGroupsInBackground(asked.problem, effort, ({ done }) => {
+    if (performance.now() - told < tellEvery) return;
+    told = performance.now();
+    const percent = Math.round(part.from + done * (part.to - part.from));
+    telling = telling.then(async () => {
+      const stop = await database.asSystem((db) => tellProgress(db, due, percent));
+      if (!stop || stopped) return;
+      stopped = true;
+      running.cancel();
+    });
+  });
   const outcome = await running.outcome;
   await telling;
   return { asked, outcome, stopped };
