@@ -87,6 +87,12 @@ describe('Somebody asked into one conversation', () => {
       );
       await expect(forged, who).rejects.toThrow(/row-level security/);
     }
+    // Nor is there a look at a partnership as such: a specialist was let into nothing.
+    const asSuch = world.database.asPerson({ districtId: world.districtId, personId: world.people.fatima }, (db) =>
+      sql`insert into access_log (district_id, partnership_id, person_id, what, subject_id)
+        values (${world.districtId}, ${p}, ${world.people.fatima}, 'metadata', ${p})`.execute(db),
+    );
+    await expect(asSuch).rejects.toThrow(/row-level security|access_log_what_check/);
   });
 
   test('takes their own words back, and no others', async () => {

@@ -144,6 +144,10 @@ describe('the desk', () => {
     expect(quiet).toContain('Timeline');
     for (const secret of ['secret plan', 'Ana', 'Esi', 'Dev ', '/partnerships/'])
       expect(quiet.slice(0, quiet.indexOf('</main>'))).not.toContain(secret);
+    // It names nobody, so it is no look at anyone's: the members read what specialists see, and that nobody looked in.
+    const log = (await (await world.as('dev')).get(paths.accessLog(partnershipId))).html;
+    expect(log).toContain('Nobody from outside has opened anything');
+    expect(log).toContain('The desk does not say whose it is, nor anything you wrote');
     expect((await (await world.as('fatima')).get(`${paths.deskList('quiet')}?step=timeline`)).html).toContain(
       '40 days ago',
     );

@@ -54,7 +54,8 @@ export const guest = {
   'guest.log.when': 'When',
   'guest.log.thread': 'the thread “{title}”',
   'guest.log.publication': 'what you show: “{title}”',
-  'guest.log.metadata': 'that the partnership exists: its size, step and dates, none of its words',
+  'guest.log.desk':
+    'When a partnership has gone quiet, or its year ends, specialists find its kind, size, step and dates on their desk. The desk does not say whose it is, nor anything you wrote, so it is not listed here. If one of them offers you help, you see who.',
   'guest.log.hint':
     'One line an hour for the same thing. Lines can’t be changed or removed, by anybody who uses the application.',
 } as const;

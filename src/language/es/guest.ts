@@ -56,7 +56,8 @@ export const guest: Translation<typeof english> = {
   'guest.log.when': 'Cuándo',
   'guest.log.thread': 'el hilo «{title}»',
   'guest.log.publication': 'lo que muestran: «{title}»',
-  'guest.log.metadata': 'que el grupo existe: su tamaño, su paso y sus fechas, nada de sus palabras',
+  'guest.log.desk':
+    'Cuando un grupo lleva un tiempo en silencio, o su año termina, los especialistas encuentran en su mesa su tipo, su tamaño, su paso y sus fechas. La mesa no dice de quiénes es, ni nada de lo que escribieron; por eso no aparece aquí. Si alguien les ofrece ayuda, ven quién es.',
   'guest.log.hint':
     'Una línea por hora para lo mismo. Nadie que use la aplicación puede cambiar ni quitar estas líneas.',
 };

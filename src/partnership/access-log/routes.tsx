@@ -40,6 +40,7 @@ accessLogRoutes.get(paths.accessLog(':p'), async (c) => {
           />
         )}
         <p class="hint">{t('guest.log.hint')}</p>
+        <p class="hint">{t('guest.log.desk')}</p>
       </>
     ),
   });

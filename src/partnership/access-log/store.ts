@@ -3,8 +3,8 @@ import type { Person } from '../../people/person.ts';
 import type { Db } from '../../platform/db/database.ts';
 import type { Partnership } from '../partnership.ts';
 
-/** What of a partnership somebody outside it looked at. */
-export type Looked = 'thread' | 'publication' | 'metadata';
+/** What of a partnership somebody outside it was let into, and looked at. */
+export type Looked = 'thread' | 'publication';
 
 /** Writes down that `person`, who is no member, looked. The same look again within the hour adds nothing. */
 export async function lookedIn(
@@ -24,7 +24,7 @@ export interface Look {
   id: number;
   name: string;
   what: Looked;
-  /** The title of the thread or of what is shown; empty for what has none, or is gone. */
+  /** The title of the thread or of what is shown; empty where it has none, or is gone. */
   title: string;
   at: Date;
 }
