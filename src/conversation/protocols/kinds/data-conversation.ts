@@ -1,3 +1,4 @@
+import { facilitator } from '../roles.ts';
 import type { ConversationProtocol } from '../shape.ts';
 
 export const dataConversation: ConversationProtocol = {
@@ -12,16 +13,10 @@ export const dataConversation: ConversationProtocol = {
   people: { from: 2, to: 8 },
   formality: 'tight',
   roles: [
-    {
-      key: 'facilitator',
-      name: { en: 'Facilitator', es: 'Quien facilita' },
-      does: {
-        en: 'Shows the data only when predictions are written, and parts seeing from explaining.',
-        es: 'Muestra los datos solo cuando las predicciones están escritas y separa ver de explicar.',
-      },
-      holders: 'one',
-      facilitates: true,
-    },
+    facilitator({
+      en: 'Shows the data only when predictions are written, and parts seeing from explaining.',
+      es: 'Muestra los datos solo cuando las predicciones están escritas y separa ver de explicar.',
+    }),
   ],
   rounds: [
     {

@@ -1,3 +1,4 @@
+import { facilitator } from '../roles.ts';
 import type { ConversationProtocol } from '../shape.ts';
 
 export const describeInterpretApply: ConversationProtocol = {
@@ -12,16 +13,10 @@ export const describeInterpretApply: ConversationProtocol = {
   people: { from: 2, to: 8 },
   formality: 'tight',
   roles: [
-    {
-      key: 'facilitator',
-      name: { en: 'Facilitator', es: 'Quien facilita' },
-      does: {
-        en: 'Slows us down, gathers after each round what was said, and takes part as well.',
-        es: 'Nos hace ir despacio, recoge lo dicho después de cada ronda y también participa.',
-      },
-      holders: 'one',
-      facilitates: true,
-    },
+    facilitator({
+      en: 'Slows us down, gathers after each round what was said, and takes part as well.',
+      es: 'Nos hace ir despacio, recoge lo dicho después de cada ronda y también participa.',
+    }),
   ],
   rounds: [
     {

@@ -1,3 +1,4 @@
+import { facilitator, presenter } from '../roles.ts';
 import type { ConversationProtocol } from '../shape.ts';
 
 export const dilemmaConsultancy: ConversationProtocol = {
@@ -12,25 +13,14 @@ export const dilemmaConsultancy: ConversationProtocol = {
   people: { from: 3, to: 8 },
   formality: 'tight',
   roles: [
-    {
-      key: 'presenter',
-      name: { en: 'Presenter', es: 'Quien presenta' },
-      does: {
-        en: 'Brings a dilemma that is still open and that they can act on.',
-        es: 'Trae un dilema que sigue abierto y en el que puede actuar.',
-      },
-      holders: 'one',
-    },
-    {
-      key: 'facilitator',
-      name: { en: 'Facilitator', es: 'Quien facilita' },
-      does: {
-        en: 'Keeps questions apart from advice, and watches that the presenter is well.',
-        es: 'Separa las preguntas de los consejos y cuida que quien presenta esté bien.',
-      },
-      holders: 'one',
-      facilitates: true,
-    },
+    presenter({
+      en: 'Brings a dilemma that is still open and that they can act on.',
+      es: 'Trae un dilema que sigue abierto y en el que puede actuar.',
+    }),
+    facilitator({
+      en: 'Keeps questions apart from advice, and watches that the presenter is well.',
+      es: 'Separa las preguntas de los consejos y cuida que quien presenta esté bien.',
+    }),
     {
       key: 'group',
       name: { en: 'Group', es: 'Grupo' },

@@ -1,3 +1,4 @@
+import { facilitator } from '../roles.ts';
 import type { ConversationProtocol } from '../shape.ts';
 
 export const lastWord: ConversationProtocol = {
@@ -12,16 +13,10 @@ export const lastWord: ConversationProtocol = {
   people: { from: 3, to: 6 },
   formality: 'guided',
   roles: [
-    {
-      key: 'facilitator',
-      name: { en: 'Facilitator', es: 'Quien facilita' },
-      does: {
-        en: 'Says whose passage it is, and reads along like everyone else.',
-        es: 'Dice de quién es el pasaje y lee como todos.',
-      },
-      holders: 'one',
-      facilitates: true,
-    },
+    facilitator({
+      en: 'Says whose passage it is, and reads along like everyone else.',
+      es: 'Dice de quién es el pasaje y lee como todos.',
+    }),
     {
       key: 'time-keeper',
       name: { en: 'Time keeper', es: 'Quien cuida el tiempo' },

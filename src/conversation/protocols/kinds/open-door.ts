@@ -1,3 +1,4 @@
+import { host } from '../roles.ts';
 import type { ConversationProtocol } from '../shape.ts';
 
 export const openDoor: ConversationProtocol = {
@@ -12,15 +13,10 @@ export const openDoor: ConversationProtocol = {
   people: { from: 2, to: 8 },
   formality: 'loose',
   roles: [
-    {
-      key: 'host',
-      name: { en: 'Host', es: 'Quien recibe' },
-      does: {
-        en: 'Leaves the door open and teaches as on any other day.',
-        es: 'Deja la puerta abierta y enseña como cualquier otro día.',
-      },
-      holders: 'one',
-    },
+    host({
+      en: 'Leaves the door open and teaches as on any other day.',
+      es: 'Deja la puerta abierta y enseña como cualquier otro día.',
+    }),
   ],
   rounds: [
     {

@@ -1,3 +1,4 @@
+import { host } from '../roles.ts';
 import type { ConversationProtocol } from '../shape.ts';
 
 /** The field says of this one that partners choose how formal it is. It is offered as guided: the middle of the dial. */
@@ -13,15 +14,10 @@ export const peerVisit: ConversationProtocol = {
   people: { from: 2, to: 4 },
   formality: 'guided',
   roles: [
-    {
-      key: 'host',
-      name: { en: 'Host', es: 'Quien recibe' },
-      does: {
-        en: 'Opens the door, says what to watch for, and asks the questions afterwards.',
-        es: 'Abre la puerta, dice en qué fijarse y después hace las preguntas.',
-      },
-      holders: 'one',
-    },
+    host({
+      en: 'Opens the door, says what to watch for, and asks the questions afterwards.',
+      es: 'Abre la puerta, dice en qué fijarse y después hace las preguntas.',
+    }),
     {
       key: 'visitor',
       name: { en: 'Visitor', es: 'Quien visita' },

@@ -1,3 +1,4 @@
+import { listener, thinker } from '../roles.ts';
 import type { ConversationProtocol } from '../shape.ts';
 
 export const planning: ConversationProtocol = {
@@ -12,24 +13,14 @@ export const planning: ConversationProtocol = {
   people: { from: 2, to: 3 },
   formality: 'guided',
   roles: [
-    {
-      key: 'thinker',
-      name: { en: 'Thinker', es: 'Quien piensa' },
-      does: {
-        en: 'Brings a lesson that is coming up and thinks aloud about it.',
-        es: 'Trae una lección próxima y piensa en voz alta sobre ella.',
-      },
-      holders: 'one',
-    },
-    {
-      key: 'listener',
-      name: { en: 'Listener', es: 'Quien escucha' },
-      does: {
-        en: 'Asks, waits, and says back what was heard. Their own ideas stay in their pocket.',
-        es: 'Pregunta, espera y devuelve lo que oyó. Las ideas propias se quedan en el bolsillo.',
-      },
-      holders: 'everyone_else',
-    },
+    thinker({
+      en: 'Brings a lesson that is coming up and thinks aloud about it.',
+      es: 'Trae una lección próxima y piensa en voz alta sobre ella.',
+    }),
+    listener({
+      en: 'Asks, waits, and says back what was heard. Their own ideas stay in their pocket.',
+      es: 'Pregunta, espera y devuelve lo que oyó. Las ideas propias se quedan en el bolsillo.',
+    }),
   ],
   rounds: [
     {

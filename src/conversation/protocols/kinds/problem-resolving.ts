@@ -1,3 +1,4 @@
+import { listener, thinker } from '../roles.ts';
 import type { ConversationProtocol } from '../shape.ts';
 
 export const problemResolving: ConversationProtocol = {
@@ -12,24 +13,14 @@ export const problemResolving: ConversationProtocol = {
   people: { from: 2, to: 3 },
   formality: 'guided',
   roles: [
-    {
-      key: 'thinker',
-      name: { en: 'Thinker', es: 'Quien piensa' },
-      does: {
-        en: 'Brings something that does not move, and decides what to do with it.',
-        es: 'Trae algo que no avanza y decide qué hacer con ello.',
-      },
-      holders: 'one',
-    },
-    {
-      key: 'listener',
-      name: { en: 'Listener', es: 'Quien escucha' },
-      does: {
-        en: 'Takes the trouble seriously, then helps to look up from it. Gives no advice.',
-        es: 'Toma en serio la dificultad y luego ayuda a levantar la vista. No da consejos.',
-      },
-      holders: 'everyone_else',
-    },
+    thinker({
+      en: 'Brings something that does not move, and decides what to do with it.',
+      es: 'Trae algo que no avanza y decide qué hacer con ello.',
+    }),
+    listener({
+      en: 'Takes the trouble seriously, then helps to look up from it. Gives no advice.',
+      es: 'Toma en serio la dificultad y luego ayuda a levantar la vista. No da consejos.',
+    }),
   ],
   rounds: [
     {

@@ -1,3 +1,4 @@
+import { listener, thinker } from '../roles.ts';
 import type { ConversationProtocol } from '../shape.ts';
 
 export const reflecting: ConversationProtocol = {
@@ -12,24 +13,14 @@ export const reflecting: ConversationProtocol = {
   people: { from: 2, to: 3 },
   formality: 'guided',
   roles: [
-    {
-      key: 'thinker',
-      name: { en: 'Thinker', es: 'Quien piensa' },
-      does: {
-        en: 'Brings something that has happened and looks at it again without hurry.',
-        es: 'Trae algo que ya pasó y lo vuelve a mirar sin prisa.',
-      },
-      holders: 'one',
-    },
-    {
-      key: 'listener',
-      name: { en: 'Listener', es: 'Quien escucha' },
-      does: {
-        en: 'Follows the thinker’s thoughts, gives time, and does not tell how it went elsewhere.',
-        es: 'Sigue el hilo de quien piensa, da tiempo y no cuenta cómo le fue en otro lado.',
-      },
-      holders: 'everyone_else',
-    },
+    thinker({
+      en: 'Brings something that has happened and looks at it again without hurry.',
+      es: 'Trae algo que ya pasó y lo vuelve a mirar sin prisa.',
+    }),
+    listener({
+      en: 'Follows the thinker’s thoughts, gives time, and does not tell how it went elsewhere.',
+      es: 'Sigue el hilo de quien piensa, da tiempo y no cuenta cómo le fue en otro lado.',
+    }),
   ],
   rounds: [
     {

@@ -1,3 +1,4 @@
+import { facilitator } from '../roles.ts';
 import type { ConversationProtocol } from '../shape.ts';
 
 export const sortingIdeas: ConversationProtocol = {
@@ -12,16 +13,10 @@ export const sortingIdeas: ConversationProtocol = {
   people: { from: 3, to: 8 },
   formality: 'guided',
   roles: [
-    {
-      key: 'facilitator',
-      name: { en: 'Facilitator', es: 'Quien facilita' },
-      does: {
-        en: 'Puts the question, and asks what belongs together until nobody moves a card any more.',
-        es: 'Plantea la pregunta y pregunta qué va junto hasta que nadie mueva más tarjetas.',
-      },
-      holders: 'one',
-      facilitates: true,
-    },
+    facilitator({
+      en: 'Puts the question, and asks what belongs together until nobody moves a card any more.',
+      es: 'Plantea la pregunta y pregunta qué va junto hasta que nadie mueva más tarjetas.',
+    }),
   ],
   rounds: [
     {

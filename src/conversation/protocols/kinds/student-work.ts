@@ -1,3 +1,4 @@
+import { facilitator, presenter } from '../roles.ts';
 import type { ConversationProtocol } from '../shape.ts';
 
 export const studentWork: ConversationProtocol = {
@@ -12,25 +13,14 @@ export const studentWork: ConversationProtocol = {
   people: { from: 3, to: 8 },
   formality: 'tight',
   roles: [
-    {
-      key: 'presenter',
-      name: { en: 'Presenter', es: 'Quien presenta' },
-      does: {
-        en: 'Brings the work and tells the task; keeps back whose it is and what grade it got.',
-        es: 'Trae los trabajos y cuenta la tarea; se guarda de quién son y qué nota tuvieron.',
-      },
-      holders: 'one',
-    },
-    {
-      key: 'facilitator',
-      name: { en: 'Facilitator', es: 'Quien facilita' },
-      does: {
-        en: 'Asks “where do you see that?” whenever somebody judges or guesses.',
-        es: 'Pregunta «¿dónde lo ves?» cuando alguien juzga o adivina.',
-      },
-      holders: 'one',
-      facilitates: true,
-    },
+    presenter({
+      en: 'Brings the work and tells the task; keeps back whose it is and what grade it got.',
+      es: 'Trae los trabajos y cuenta la tarea; se guarda de quién son y qué nota tuvieron.',
+    }),
+    facilitator({
+      en: 'Asks “where do you see that?” whenever somebody judges or guesses.',
+      es: 'Pregunta «¿dónde lo ves?» cuando alguien juzga o adivina.',
+    }),
     {
       key: 'evidence-keeper',
       name: { en: 'Evidence keeper', es: 'Quien guarda la evidencia' },

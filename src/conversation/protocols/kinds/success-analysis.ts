@@ -1,3 +1,4 @@
+import { facilitator, presenter } from '../roles.ts';
 import type { ConversationProtocol } from '../shape.ts';
 
 export const successAnalysis: ConversationProtocol = {
@@ -12,25 +13,14 @@ export const successAnalysis: ConversationProtocol = {
   people: { from: 3, to: 8 },
   formality: 'guided',
   roles: [
-    {
-      key: 'presenter',
-      name: { en: 'Presenter', es: 'Quien presenta' },
-      does: {
-        en: 'Tells of something that went well, large or small, without playing it down.',
-        es: 'Cuenta algo que salió bien, grande o pequeño, sin restarle valor.',
-      },
-      holders: 'one',
-    },
-    {
-      key: 'facilitator',
-      name: { en: 'Facilitator', es: 'Quien facilita' },
-      does: {
-        en: 'Keeps us curious about the causes when we would rather clap or compare.',
-        es: 'Nos mantiene con curiosidad por las causas cuando preferimos aplaudir o comparar.',
-      },
-      holders: 'one',
-      facilitates: true,
-    },
+    presenter({
+      en: 'Tells of something that went well, large or small, without playing it down.',
+      es: 'Cuenta algo que salió bien, grande o pequeño, sin restarle valor.',
+    }),
+    facilitator({
+      en: 'Keeps us curious about the causes when we would rather clap or compare.',
+      es: 'Nos mantiene con curiosidad por las causas cuando preferimos aplaudir o comparar.',
+    }),
   ],
   rounds: [
     {

@@ -1,3 +1,4 @@
+import { facilitator, presenter } from '../roles.ts';
 import type { ConversationProtocol } from '../shape.ts';
 
 export const tuning: ConversationProtocol = {
@@ -12,25 +13,14 @@ export const tuning: ConversationProtocol = {
   people: { from: 3, to: 8 },
   formality: 'tight',
   roles: [
-    {
-      key: 'presenter',
-      name: { en: 'Presenter', es: 'Quien presenta' },
-      does: {
-        en: 'Brings the draft and one question about it, then listens while the others think aloud.',
-        es: 'Trae el borrador y una pregunta, y luego escucha mientras los demás piensan en voz alta.',
-      },
-      holders: 'one',
-    },
-    {
-      key: 'facilitator',
-      name: { en: 'Facilitator', es: 'Quien facilita' },
-      does: {
-        en: 'Opens and closes each round, and brings us back to the question when we wander.',
-        es: 'Abre y cierra cada ronda y nos devuelve a la pregunta cuando nos desviamos.',
-      },
-      holders: 'one',
-      facilitates: true,
-    },
+    presenter({
+      en: 'Brings the draft and one question about it, then listens while the others think aloud.',
+      es: 'Trae el borrador y una pregunta, y luego escucha mientras los demás piensan en voz alta.',
+    }),
+    facilitator({
+      en: 'Opens and closes each round, and brings us back to the question when we wander.',
+      es: 'Abre y cierra cada ronda y nos devuelve a la pregunta cuando nos desviamos.',
+    }),
     {
       key: 'respondents',
       name: { en: 'Respondents', es: 'Quienes responden' },
