@@ -28,6 +28,10 @@ export interface UiWords {
   stateWaits: string;
   stateOpen: string;
   count: string;
+  pages: string;
+  pageOf: string;
+  pageBefore: string;
+  pageAfter: string;
 }
 
 const keys: readonly (keyof UiWords)[] = [
@@ -57,11 +61,16 @@ const keys: readonly (keyof UiWords)[] = [
   'stateWaits',
   'stateOpen',
   'count',
+  'pages',
+  'pageOf',
+  'pageBefore',
+  'pageAfter',
 ];
 
 /**
  * Collects the interface's general words from a translator.
- * `t` receives keys such as `ui.skip`; `{count}` is passed through as itself because the browser fills it in.
+ * `t` receives keys such as `ui.skip`. Names in braces are passed through as themselves: `{count}` is filled in by the
+ * browser, the others by the component that says them.
  */
 export function uiWords(t: (key: `ui.${keyof UiWords}`, params: { count: string }) => string): UiWords {
   return Object.fromEntries(keys.map((key) => [key, t(`ui.${key}`, { count: '{count}' })])) as unknown as UiWords;

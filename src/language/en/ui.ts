@@ -26,4 +26,8 @@ export const ui = {
   'ui.stateWaits': 'waiting for an answer',
   'ui.stateOpen': 'open whenever you like',
   'ui.count': '{count} waiting for you',
+  'ui.pages': 'Pages of the list',
+  'ui.pageOf': 'Page {page} of {pages}',
+  'ui.pageBefore': 'Page before',
+  'ui.pageAfter': 'Next page',
 } as const;

@@ -92,10 +92,6 @@ export const people: Translation<typeof english> = {
   'people.list.none_text':
     'Prueba con menos palabras o con otro filtro. Los grados y las materias solo encuentran a quienes los muestran.',
   'people.list.all': 'Ver a todas las personas',
-  'people.list.pages': 'Páginas de la lista',
-  'people.list.page': 'Página {page} de {pages}',
-  'people.list.before': 'Nombres anteriores',
-  'people.list.after': 'Nombres siguientes',
   'people.their_objectives': 'Lo que {name} quiere aprender',
   'people.my_objectives': 'Lo que quiero aprender',
   'people.edit_profile': 'Cambiar mi perfil',

@@ -28,4 +28,8 @@ export const ui = {
   'ui.stateWaits': 'esperando una respuesta',
   'ui.stateOpen': 'disponible cuando quieras',
   'ui.count': '{count} te esperan',
+  'ui.pages': 'Páginas de la lista',
+  'ui.pageOf': 'Página {page} de {pages}',
+  'ui.pageBefore': 'Página anterior',
+  'ui.pageAfter': 'Página siguiente',
 } as const satisfies Record<keyof typeof english, string>;

@@ -4,6 +4,7 @@ import { LinkButton } from '../../ui/button.tsx';
 import { CardList, Empty } from '../../ui/card.tsx';
 import { Checkbox, Form, Select, Submit, TextField } from '../../ui/form.tsx';
 import { Details, PageTitle, Section, Tabs } from '../../ui/layout.tsx';
+import { Pages } from '../../ui/pages.tsx';
 import type { Objective } from '../objective.ts';
 import { type Narrowings, pageSize, type Search, searchQuery } from '../search.ts';
 import { ObjectiveCard } from './card.tsx';
@@ -55,7 +56,11 @@ export function ListPage(props: {
           </CardList>
         </Section>
       )}
-      <Pages reader={reader} search={search} total={total} />
+      <Pages
+        page={search.page}
+        pages={Math.ceil(total / pageSize)}
+        path={(page) => `${paths.objectives}${searchQuery({ ...search, page })}`}
+      />
     </>
   );
 }
@@ -159,34 +164,5 @@ function SearchForm(props: { reader: Reader; search: Search; narrowings: Narrowi
         </p>
       ) : null}
     </Form>
-  );
-}
-
-function Pages(props: { reader: Reader; search: Search; total: number }) {
-  const { search } = props;
-  const { t } = props.reader;
-  const last = Math.max(1, Math.ceil(props.total / pageSize));
-  if (last === 1) return null;
-  const at = (page: number) => `${paths.objectives}${searchQuery({ ...search, page })}`;
-  return (
-    <nav aria-label={t('objective.pages')}>
-      <ul class="inline-list">
-        {search.page > 1 ? (
-          <li>
-            <a href={at(search.page - 1)} rel="prev">
-              {t('objective.pages.newer')}
-            </a>
-          </li>
-        ) : null}
-        <li>{t('objective.pages.at', { page: search.page, last })}</li>
-        {search.page < last ? (
-          <li>
-            <a href={at(search.page + 1)} rel="next">
-              {t('objective.pages.older')}
-            </a>
-          </li>
-        ) : null}
-      </ul>
-    </nav>
   );
 }

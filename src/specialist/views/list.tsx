@@ -2,6 +2,7 @@ import { steps } from '../../history/record.ts';
 import { paths } from '../../paths.ts';
 import { Actions, Form, Select, Submit, TextField } from '../../ui/form.tsx';
 import { PageTitle } from '../../ui/layout.tsx';
+import { Pages } from '../../ui/pages.tsx';
 import { type Asked, askAgain } from '../asked.ts';
 import { type List, shownOnPage } from '../desk.ts';
 import { DeskTabs } from './desk.tsx';
@@ -17,7 +18,6 @@ export function ListPage(
 ) {
   const { list, lists, wanted } = props;
   const { t, format } = props.reader;
-  const pages = Math.ceil(lists[list].total / shownOnPage);
   return (
     <>
       <PageTitle title={t(`specialist.list.${list}`)} lead={t(`specialist.lead.${list}`)} />
@@ -27,17 +27,11 @@ export function ListPage(
         <p class="hint">{t('specialist.overlaps.looked', { when: format.moment(lists.looked) })}</p>
       ) : null}
       <Rows {...props} list={list} back={list} />
-      {pages > 1 ? (
-        <nav class="actions" aria-label={t('people.list.pages')}>
-          {wanted.page > 1 ? (
-            <a href={`${paths.deskList(list)}${askAgain(wanted, wanted.page - 1)}`}>{t('people.list.before')}</a>
-          ) : null}
-          <span class="hint">{t('people.list.page', { page: wanted.page, pages })}</span>
-          {wanted.page < pages ? (
-            <a href={`${paths.deskList(list)}${askAgain(wanted, wanted.page + 1)}`}>{t('people.list.after')}</a>
-          ) : null}
-        </nav>
-      ) : null}
+      <Pages
+        page={wanted.page}
+        pages={Math.ceil(lists[list].total / shownOnPage)}
+        path={(page) => `${paths.deskList(list)}${askAgain(wanted, page)}`}
+      />
     </>
   );
 }

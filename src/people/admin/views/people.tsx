@@ -6,6 +6,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { Actions, Form, Select, Submit, TextField } from '../../../ui/form.tsx';
 import { PageTitle } from '../../../ui/layout.tsx';
 import { Badge } from '../../../ui/notice.tsx';
+import { Pages } from '../../../ui/pages.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { type PeopleAsked, peoplePage, peoplePageSize } from '../people-asked.ts';
 import type { AdminPerson } from '../people-store.ts';
@@ -19,7 +20,6 @@ export function AdminPeoplePage(props: {
   buildings: readonly Building[];
 }) {
   const { t, asked, people, count } = props;
-  const pages = Math.max(1, Math.ceil(count / peoplePageSize));
   return (
     <>
       <PageTitle title={t('district.people')} lead={t('district.people.lead')}>
@@ -89,13 +89,7 @@ export function AdminPeoplePage(props: {
       ) : (
         <p>{t('people.list.none')}</p>
       )}
-      {pages > 1 ? (
-        <nav class="actions" aria-label={t('people.list.pages')}>
-          {asked.page > 1 ? <a href={peoplePage(asked, asked.page - 1)}>{t('people.list.before')}</a> : null}
-          <span class="hint">{t('people.list.page', { page: asked.page, pages })}</span>
-          {asked.page < pages ? <a href={peoplePage(asked, asked.page + 1)}>{t('people.list.after')}</a> : null}
-        </nav>
-      ) : null}
+      <Pages page={asked.page} pages={Math.ceil(count / peoplePageSize)} path={(page) => peoplePage(asked, page)} />
     </>
   );
 }

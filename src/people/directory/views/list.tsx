@@ -3,6 +3,7 @@ import { paths } from '../../../paths.ts';
 import { Empty } from '../../../ui/card.tsx';
 import { Actions, Form, Select, Submit, TextField } from '../../../ui/form.tsx';
 import { Details, PageTitle } from '../../../ui/layout.tsx';
+import { Pages } from '../../../ui/pages.tsx';
 import { People } from '../../../ui/people.tsx';
 import { gradeName, inGradeOrder, usualGrades } from '../../grades.ts';
 import { fullName } from '../../person.ts';
@@ -23,7 +24,6 @@ export interface PeopleListProps {
 /** Colleagues of the district: searched by name, narrowed by what they show. */
 export function PeopleListPage(props: PeopleListProps) {
   const { t, list, people, count } = props;
-  const pages = Math.ceil(count / pageSize);
   return (
     <>
       <PageTitle title={t('people.list.title')} lead={t('people.list.lead')} />
@@ -45,17 +45,11 @@ export function PeopleListPage(props: PeopleListProps) {
           />
         </>
       )}
-      {pages > 1 ? (
-        <nav class="actions" aria-label={t('people.list.pages')}>
-          {list.page > 1 ? (
-            <a href={`${paths.people}${askAgain(list, list.page - 1)}`}>{t('people.list.before')}</a>
-          ) : null}
-          <span class="hint">{t('people.list.page', { page: list.page, pages })}</span>
-          {list.page < pages ? (
-            <a href={`${paths.people}${askAgain(list, list.page + 1)}`}>{t('people.list.after')}</a>
-          ) : null}
-        </nav>
-      ) : null}
+      <Pages
+        page={list.page}
+        pages={Math.ceil(count / pageSize)}
+        path={(page) => `${paths.people}${askAgain(list, page)}`}
+      />
     </>
   );
 }
