@@ -1,25 +1,22 @@
 import type { Partnership } from '../../partnership/partnership.ts';
 import { fullName } from '../../people/person.ts';
-import { inWords } from '../../people/problems.ts';
-import { many, one, type Problem, type Typed } from '../../platform/http/form.ts';
-import { paths } from '../../paths.ts';
-import { Choice, Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
+import { many, one } from '../../platform/http/form.ts';
+import { Choice } from '../../ui/form.tsx';
 import { Details, Section } from '../../ui/layout.tsx';
 import { Badge } from '../../ui/notice.tsx';
 import { choosing } from '../choice.ts';
-import { type Picks, longest, type Position, type Proposal } from '../decision.ts';
+import type { Picks, Proposal } from '../decision.ts';
 import type { Reader } from '../matter.ts';
-import { readers } from './readers.ts';
+import { Answering, AnswerForm, type AnsweringProps } from './answering.tsx';
 
-interface Props {
+/** The options with who approves each, and whose objection stands. */
+export function Options(props: {
   partnership: Partnership;
   proposal: Proposal;
   options: readonly string[];
   reader: Reader;
-}
-
-/** The options with who approves each, and whose objection stands. */
-export function Options({ partnership, proposal, options, reader }: Props) {
+}) {
+  const { partnership, proposal, options, reader } = props;
   const { t, format } = reader;
   const stands = choosing(
     partnership.members.map((m) => m.personId),
@@ -67,28 +64,9 @@ export function picksInWords(picks: Picks, options: readonly string[], { t, form
 }
 
 /** Where a member says which of the options they approve. */
-export function ChoiceForm(props: Props & { mine: Position | undefined; typed: Typed; problems: readonly Problem[] }) {
-  const { mine } = props;
+export function ChoiceForm(props: AnsweringProps & { options: readonly string[] }) {
+  const { options, mine, typed } = props;
   const { t } = props.reader;
-  if (!mine)
-    return (
-      <Section title={t('decision.yours')} id="answer">
-        <Answer {...props} />
-      </Section>
-    );
-  const open = props.problems.length > 0 || one(props.typed, 'reason') !== '';
-  return (
-    <Details summary={t('decision.change_mine')} open={open} id="answer">
-      <Answer {...props} />
-    </Details>
-  );
-}
-
-function Answer(props: Parameters<typeof ChoiceForm>[0]) {
-  const { partnership, proposal, options, mine, typed } = props;
-  const { t, format } = props.reader;
-  const { formality } = partnership;
-  const action = paths.positions(partnership.id, proposal.id);
   const written = Object.keys(typed).length > 0;
   const picks = mine?.picks;
   const approved = written
@@ -98,48 +76,32 @@ function Answer(props: Parameters<typeof ChoiceForm>[0]) {
       : (picks?.approves ?? []).map(String);
   const objected = written ? one(typed, 'objectsTo') : String(picks?.objectsTo ?? '');
   return (
-    <Form
-      action={action}
-      id="position"
-      errors={inWords(t, props.problems)}
-      draft={{ url: paths.draftOf(action) }}
-      label={t('decision.yours')}
-    >
-      <input type="hidden" name="version" value={String(proposal.version)} />
-      <Choice
-        name="approve"
-        legend={t('decision.choice.which')}
-        hint={t('decision.choice.which_hint')}
-        multiple
-        optionalLabel=""
-        value={approved}
-        options={[
-          ...options.map((label, at) => ({ value: String(at), label })),
-          { value: 'none', label: t('decision.choice.none'), hint: t('decision.choice.none_hint') },
-        ]}
-      />
-      <Details summary={t('decision.choice.object')} open={objected !== ''} id="objecting">
+    <Answering {...props}>
+      <AnswerForm {...props}>
         <Choice
-          name="objectsTo"
-          legend={t('decision.choice.object_which')}
-          value={objected}
+          name="approve"
+          legend={t('decision.choice.which')}
+          hint={t('decision.choice.which_hint')}
+          multiple
+          optionalLabel=""
+          value={approved}
           options={[
-            { value: '', label: t('decision.choice.object_none') },
             ...options.map((label, at) => ({ value: String(at), label })),
+            { value: 'none', label: t('decision.choice.none'), hint: t('decision.choice.none_hint') },
           ]}
         />
-      </Details>
-      <TextArea
-        name="reason"
-        label={t('decision.reason')}
-        hint={t(`decision.reason_hint.${formality}`)}
-        value={written ? one(typed, 'reason') : (mine?.reason ?? '')}
-        rows={formality === 'tight' ? 4 : 2}
-        maxlength={longest.reason}
-        required={formality === 'tight'}
-      />
-      <WhoReads text={readers(partnership, t, format)} />
-      <Submit label={t('decision.answer_button')} busyLabel={t('decision.sending')} />
-    </Form>
+        <Details summary={t('decision.choice.object')} open={objected !== ''} id="objecting">
+          <Choice
+            name="objectsTo"
+            legend={t('decision.choice.object_which')}
+            value={objected}
+            options={[
+              { value: '', label: t('decision.choice.object_none') },
+              ...options.map((label, at) => ({ value: String(at), label })),
+            ]}
+          />
+        </Details>
+      </AnswerForm>
+    </Answering>
   );
 }

@@ -1,48 +1,24 @@
-import type { Partnership } from '../../partnership/partnership.ts';
-import { inWords } from '../../people/problems.ts';
-import { one, type Problem, type Typed } from '../../platform/http/form.ts';
+import { one } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
-import { Choice, Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
-import { Details, Section } from '../../ui/layout.tsx';
-import { longest, type Position, type Proposal, type Stance, stances } from '../decision.ts';
-import type { Reader } from '../matter.ts';
-import { readers } from './readers.ts';
-
-interface Props {
-  partnership: Partnership;
-  proposal: Proposal;
-  /** My answer to the present version, if there is one. */
-  mine: Position | undefined;
-  typed: Typed;
-  problems: readonly Problem[];
-  reader: Reader;
-}
+import { Choice } from '../../ui/form.tsx';
+import { Details } from '../../ui/layout.tsx';
+import { type Stance, stances } from '../decision.ts';
+import { Answering, AnswerForm, type AnsweringProps } from './answering.tsx';
 
 /** Where a member answers. Loose: two big answers. Guided: four positions. Tight: four, each with its reason. */
-export function PositionForm(props: Props) {
-  const { partnership, reader } = props;
-  const { t } = reader;
-  const form =
-    partnership.formality === 'loose' ? <TwoAnswers {...props} /> : <StanceForm {...props} offered={stances} />;
-  if (!props.mine) {
-    return (
-      <Section title={t('decision.yours')} id="answer">
-        {form}
-      </Section>
-    );
-  }
+export function PositionForm(props: AnsweringProps) {
   return (
-    <Details
-      summary={t('decision.change_mine')}
-      open={props.problems.length > 0 || one(props.typed, 'reason') !== ''}
-      id="answer"
-    >
-      {form}
-    </Details>
+    <Answering {...props}>
+      {props.partnership.formality === 'loose' ? (
+        <TwoAnswers {...props} />
+      ) : (
+        <StanceForm {...props} offered={stances} />
+      )}
+    </Answering>
   );
 }
 
-function TwoAnswers(props: Props) {
+function TwoAnswers(props: AnsweringProps) {
   const { partnership, proposal, mine, typed } = props;
   const { t } = props.reader;
   const others: readonly Stance[] = ['reservation', 'object', 'aside'];
@@ -70,44 +46,23 @@ function TwoAnswers(props: Props) {
   );
 }
 
-function StanceForm(props: Props & { offered: readonly Stance[] }) {
-  const { partnership, proposal, mine, typed } = props;
-  const { t, format } = props.reader;
-  const { formality } = partnership;
-  const action = paths.positions(partnership.id, proposal.id);
-  const chosen = one(typed, 'stance') || (mine && props.offered.includes(mine.stance) ? mine.stance : '');
+function StanceForm(props: AnsweringProps & { offered: readonly Stance[] }) {
+  const { mine, typed, offered } = props;
+  const { t } = props.reader;
   return (
-    <Form
-      action={action}
-      id="position"
-      errors={inWords(t, props.problems)}
-      draft={{ url: paths.draftOf(action) }}
-      label={t('decision.yours')}
-    >
-      <input type="hidden" name="version" value={String(proposal.version)} />
+    <AnswerForm {...props}>
       <Choice
         name="stance"
         legend={t('decision.where_do_you_stand')}
-        legendHidden={formality === 'loose'}
-        value={chosen}
+        legendHidden={props.partnership.formality === 'loose'}
+        value={one(typed, 'stance') || (mine && offered.includes(mine.stance) ? mine.stance : '')}
         required
-        options={props.offered.map((value) => ({
+        options={offered.map((value) => ({
           value,
           label: t(`decision.stance_mine.${value}`),
           hint: t(`decision.stance_hint.${value}`),
         }))}
       />
-      <TextArea
-        name="reason"
-        label={t('decision.reason')}
-        hint={t(`decision.reason_hint.${formality}`)}
-        value={one(typed, 'reason') || (mine?.reason ?? '')}
-        rows={formality === 'tight' ? 4 : 2}
-        maxlength={longest.reason}
-        required={formality === 'tight'}
-      />
-      <WhoReads text={readers(partnership, t, format)} />
-      <Submit label={t('decision.answer_button')} busyLabel={t('decision.sending')} />
-    </Form>
+    </AnswerForm>
   );
 }
