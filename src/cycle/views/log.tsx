@@ -1,12 +1,12 @@
 import type { Format } from '../../language/format.ts';
 import type { T } from '../../language/translate.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
+import { WhoWasThere } from '../../partnership/views/who-was-there.tsx';
 import { DraftBrought } from '../../people/drafts/brought.tsx';
-import { fullName } from '../../people/person.ts';
 import { inWords } from '../../people/problems.ts';
 import { many, one, type Problem, type Typed } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
-import { Choice, DateField, Form, Submit, TextArea, TextField, WhoReads } from '../../ui/form.tsx';
+import { DateField, Form, Submit, TextArea, TextField, WhoReads } from '../../ui/form.tsx';
 import { Details, Grid, PageTitle } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { readers } from '../../timeline/views/readers.ts';
@@ -46,14 +46,7 @@ export function LogView(props: {
             label={t('cycle.log')}
           >
             <SessionFields typed={typed} t={t} />
-            <Choice
-              name="present"
-              legend={t('cycle.who_was_there')}
-              multiple
-              layout="chips"
-              value={many(typed, 'present')}
-              options={partnership.members.map((member) => ({ value: member.personId, label: fullName(member) }))}
-            />
+            <WhoWasThere partnership={partnership} present={many(typed, 'present')} t={t} />
             <TextArea
               name="line"
               label={t('cycle.line')}

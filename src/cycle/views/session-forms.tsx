@@ -1,8 +1,8 @@
-import { fullName } from '../../people/person.ts';
+import { WhoWasThere } from '../../partnership/views/who-was-there.tsx';
 import { inWords } from '../../people/problems.ts';
 import { many, one } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
-import { Choice, Form, Submit, TextField, WhoReads } from '../../ui/form.tsx';
+import { Form, Submit, TextField, WhoReads } from '../../ui/form.tsx';
 import { Details, Section } from '../../ui/layout.tsx';
 import { longestWord } from '../../timeline/session.ts';
 import { readers } from '../../timeline/views/readers.ts';
@@ -18,7 +18,7 @@ export function Holding(props: SessionProps) {
   const held = session.status === 'held';
   const there = held ? partnership.members.filter((m) => attendance.get(m.personId)) : partnership.members;
   return (
-    <Section title={t(held ? 'cycle.who_was_there' : 'cycle.finish')} id="finish">
+    <Section title={t(held ? 'partnership.who_was_there' : 'cycle.finish')} id="finish">
       <Form
         action={paths.sessionHolding(partnership.id, session.id)}
         id="holding"
@@ -26,14 +26,11 @@ export function Holding(props: SessionProps) {
         requestId={props.fresh()}
         label={t('cycle.finish')}
       >
-        <Choice
-          name="present"
-          legend={t('cycle.who_was_there')}
+        <WhoWasThere
+          partnership={partnership}
+          present={back ? many(back.typed, 'present') : there.map((m) => m.personId)}
           legendHidden={held}
-          multiple
-          layout="chips"
-          value={back ? many(back.typed, 'present') : there.map((m) => m.personId)}
-          options={partnership.members.map((member) => ({ value: member.personId, label: fullName(member) }))}
+          t={t}
         />
         <WhoReads text={readers(partnership, t, props.format)} />
         <Submit label={t(held ? 'cycle.correct' : 'cycle.it_was_held')} tone={held ? 'quiet' : 'action'} />

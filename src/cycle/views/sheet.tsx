@@ -39,7 +39,7 @@ export function SheetView(props: {
         {t('timeline.minutes', { count: session.minutes })}
         {session.place ? ` · ${session.place}` : ''}
       </p>
-      <Section title={t('cycle.who_was_there')}>
+      <Section title={t('partnership.who_was_there')}>
         <ul class="tick-list">
           {partnership.members.map((member) => (
             <li>{fullName(member)}</li>

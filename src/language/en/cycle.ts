@@ -143,7 +143,6 @@ export const cycle = {
     'Nothing is lost: below are both texts, and the form holds them together. Look it over and save.',
   'cycle.yours': 'Your text',
   'cycle.finish': 'It took place',
-  'cycle.who_was_there': 'Who was there?',
   'cycle.it_was_held': 'It took place',
   'cycle.correct': 'Correct who was there',
   'cycle.session_held': 'Noted: the session took place.',

@@ -186,6 +186,7 @@ export const partnership = {
   'partnership.reopen.done': 'Open again.',
   'partnership.left.title': 'Those who left',
   'partnership.left.word': '{name} left {day}',
+  'partnership.who_was_there': 'Who was there?',
   'partnership.here_now': { one: '{names} is here now.', other: '{names} are here now.' },
   'partnership.here_setting': 'Who sees when I am here?',
 } as const;

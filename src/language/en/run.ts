@@ -186,7 +186,6 @@ export const run = {
   'run.go_on': 'Go on',
   'run.log_button': 'Log the conversation',
   'run.logged': 'The conversation is logged.',
-  'run.who_was_there': 'Who was there?',
   'run.when_day': 'On which day?',
   'run.log_day_wrong': 'Choose a day, today or earlier.',
 

@@ -145,7 +145,6 @@ export const cycle: Translation<typeof english> = {
     'No se pierde nada: abajo están los dos textos y el formulario los tiene juntos. Revísalo y guarda.',
   'cycle.yours': 'Tu texto',
   'cycle.finish': 'Tuvo lugar',
-  'cycle.who_was_there': '¿Quién estuvo?',
   'cycle.it_was_held': 'Tuvo lugar',
   'cycle.correct': 'Corregir quién estuvo',
   'cycle.session_held': 'Anotado: la sesión tuvo lugar.',

@@ -189,6 +189,7 @@ export const partnership: Translation<typeof english> = {
   'partnership.reopen.done': 'Abierto otra vez.',
   'partnership.left.title': 'Quienes salieron',
   'partnership.left.word': '{name} salió el {day}',
+  'partnership.who_was_there': '¿Quiénes estuvieron?',
   'partnership.here_now': { one: '{names} está aquí ahora.', other: '{names} están aquí ahora.' },
   'partnership.here_setting': '¿Quién ve cuándo estoy aquí?',
 };

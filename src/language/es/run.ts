@@ -190,7 +190,6 @@ export const run: Translation<typeof english> = {
   'run.go_on': 'Seguir',
   'run.log_button': 'Registrar la conversación',
   'run.logged': 'La conversación está registrada.',
-  'run.who_was_there': '¿Quiénes estuvieron?',
   'run.when_day': '¿Qué día?',
   'run.log_day_wrong': 'Elige un día, hoy o antes.',
 

@@ -3,7 +3,7 @@ import type { Language } from '../../../language/message.ts';
 import type { T } from '../../../language/translate.ts';
 import { say } from '../../../language/words.ts';
 import type { Partnership } from '../../../partnership/partnership.ts';
-import { fullName } from '../../../people/person.ts';
+import { WhoWasThere } from '../../../partnership/views/who-was-there.tsx';
 import { inWords } from '../../../people/problems.ts';
 import { many, one, type Problem, type Typed } from '../../../platform/http/form.ts';
 import { paths } from '../../../paths.ts';
@@ -104,14 +104,7 @@ export function LogView(props: Props & { definition: ConversationProtocol | unde
           value={one(typed, 'on') || props.today}
           max={props.today}
         />
-        <Choice
-          name="present"
-          legend={t('run.who_was_there')}
-          multiple
-          layout="chips"
-          value={many(typed, 'present')}
-          options={partnership.members.map((member) => ({ value: member.personId, label: fullName(member) }))}
-        />
+        <WhoWasThere partnership={partnership} present={many(typed, 'present')} t={t} />
         <TakeawayFields {...props} definition={definition} required={partnership.formality === 'tight'} />
         <AgreedFields {...props} />
         <WhoReads text={names ? t('run.readers', { names }) : t('run.readers_alone')} />
