@@ -49,72 +49,24 @@ const waits = ['7', '14', '30', '60'];
 function FilterForm(props: NewProps) {
   const { reader, filters, narrowings } = props;
   const { t, language } = reader;
-  const empty = t('round.new.any');
+  const days = [...new Set([...waits, ...(filters.days ? [filters.days] : [])])];
   return (
     <Details summary={t('round.new.filters')} open={filterNames.some((name) => filters[name] !== '')} id="filters">
       <Form action={`${paths.newRound}#pool`} method="get" id="filter" label={t('round.new.filters')}>
         <Grid min="narrow">
-          <Select
-            name="building"
-            label={t('round.new.building')}
-            optionalLabel=""
-            empty={empty}
-            value={filters.building}
-            options={narrowings.buildings.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <Select
-            name="subject"
-            label={t('round.new.subject')}
-            optionalLabel=""
-            empty={empty}
-            value={filters.subject}
-            options={narrowings.subjects.map((subject) => ({ value: subject, label: subject }))}
-          />
-          <Select
+          <By {...props} name="building" options={narrowings.buildings.map(({ id, name }) => [id, name])} />
+          <By {...props} name="subject" options={narrowings.subjects.map((subject) => [subject, subject])} />
+          <By
+            {...props}
             name="grade"
-            label={t('round.new.grade')}
-            optionalLabel=""
-            empty={empty}
-            value={filters.grade}
-            options={inGradeOrder(narrowings.grades).map((grade) => ({ value: grade, label: gradeName(t, grade) }))}
+            options={inGradeOrder(narrowings.grades).map((grade) => [grade, gradeName(t, grade)])}
           />
-          <Select
-            name="focus"
-            label={t('round.new.focus')}
-            optionalLabel=""
-            empty={empty}
-            value={filters.focus}
-            options={narrowings.focus.map((area) => ({ value: area.key, label: area[language] }))}
-          />
-          <Select
-            name="source"
-            label={t('round.new.source')}
-            optionalLabel=""
-            empty={empty}
-            value={filters.source}
-            options={sources.map((source) => ({ value: source, label: t(`objective.source.${source}`) }))}
-          />
+          <By {...props} name="focus" options={narrowings.focus.map((area) => [area.key, area[language]])} />
+          <By {...props} name="source" options={sources.map((source) => [source, t(`objective.source.${source}`)])} />
           {props.priorities.length > 0 ? (
-            <Select
-              name="priority"
-              label={t('round.new.priority')}
-              optionalLabel=""
-              empty={empty}
-              value={filters.priority}
-              options={props.priorities.map(({ id, title }) => ({ value: id, label: title }))}
-            />
+            <By {...props} name="priority" options={props.priorities.map(({ id, title }) => [id, title])} />
           ) : null}
-          <Select
-            name="days"
-            label={t('round.new.days')}
-            optionalLabel=""
-            empty={empty}
-            value={filters.days}
-            options={[...new Set([...waits, ...(filters.days ? [filters.days] : [])])].map((days) => ({
-              value: days,
-              label: t('round.new.days.option', { count: days }),
-            }))}
-          />
+          <By {...props} name="days" options={days.map((n) => [n, t('round.new.days.option', { count: n })])} />
           <DateField name="since" label={t('round.new.since')} optionalLabel="" value={filters.since} />
         </Grid>
         <Actions>
@@ -122,6 +74,23 @@ function FilterForm(props: NewProps) {
         </Actions>
       </Form>
     </Details>
+  );
+}
+
+/** One way to narrow the pool: a value and its words each, or any. */
+function By(
+  props: NewProps & { name: Exclude<keyof Filters, 'since'>; options: readonly (readonly [string, string])[] },
+) {
+  const { name, filters, reader } = props;
+  return (
+    <Select
+      name={name}
+      label={reader.t(`round.new.${name}`)}
+      optionalLabel=""
+      empty={reader.t('round.new.any')}
+      value={filters[name]}
+      options={props.options.map(([value, label]) => ({ value, label }))}
+    />
   );
 }
 

@@ -51,12 +51,10 @@ export function WhoPage(props: {
           </div>
         ) : null}
         <div class="if-plc">
-          <Select
+          <Which
+            {...props}
             name="which-plc"
             label={t('together.plc')}
-            empty={t('together.choose')}
-            value={one(typed, 'which-plc')}
-            optionalLabel=""
             options={props.plcs.map(({ id, name, buildingName, members }) => ({
               value: id,
               label: t('together.plc.option', {
@@ -67,12 +65,10 @@ export function WhoPage(props: {
           />
         </div>
         <div class="if-building">
-          <Select
+          <Which
+            {...props}
             name="which-building"
             label={t('together.building')}
-            empty={t('together.choose')}
-            value={one(typed, 'which-building')}
-            optionalLabel=""
             options={props.buildings.map(({ id, name }) => ({ value: id, label: name }))}
           />
         </div>
@@ -122,13 +118,11 @@ export function WhoPage(props: {
             ) : null}
           </div>
           <div class="if-open">
-            <Select
+            <Which
+              {...props}
               name="objective"
               label={t('together.objective')}
               hint={t('together.objective.hint')}
-              empty={t('together.choose')}
-              value={one(typed, 'objective')}
-              optionalLabel=""
               options={props.objectives.map(({ id, statement, name }) => ({
                 value: id,
                 label: `${statement.length > 90 ? `${statement.slice(0, 88).toWellFormed()}…` : statement} (${name})`,
@@ -160,5 +154,28 @@ export function WhoPage(props: {
         </p>
       </Form>
     </>
+  );
+}
+
+/** One of several, where the choice above it asks for one. */
+function Which(props: {
+  t: T;
+  typed: Typed;
+  name: string;
+  label: string;
+  hint?: string;
+  options: readonly { value: string; label: string }[];
+}) {
+  const { t, typed, name, label, hint, options } = props;
+  return (
+    <Select
+      name={name}
+      label={label}
+      hint={hint}
+      empty={t('together.choose')}
+      value={one(typed, name)}
+      optionalLabel=""
+      options={options}
+    />
   );
 }
