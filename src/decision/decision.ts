@@ -1,8 +1,8 @@
 import type { Formality } from '../partnership/partnership.ts';
 
 /** What a member says to a proposal. Silence is never taken for an answer. */
-export type Stance = 'agree' | 'reservation' | 'aside' | 'object';
 export const stances = ['agree', 'reservation', 'aside', 'object'] as const;
+export type Stance = (typeof stances)[number];
 
 /** What a proposal may be about. */
 export const proposalKinds = [
@@ -44,12 +44,9 @@ export interface Later {
   at: Date;
 }
 
-/** What was weighed before proposing; asked for when formality is tight. */
-export interface Considerations {
-  speaksFor: string;
-  speaksAgainst: string;
-  changeOurMind: string;
-}
+/** What is weighed before proposing; asked for when formality is tight. */
+export const considerations = ['speaksFor', 'speaksAgainst', 'changeOurMind'] as const;
+export type Considerations = Record<(typeof considerations)[number], string>;
 
 export interface Proposal {
   id: string;
@@ -98,6 +95,7 @@ export interface Recorded {
   versions: readonly ProposalVersion[];
 }
 
+/** The longest texts, in characters. */
 export const longest = { title: 300, reasons: 8000, reason: 4000, word: 2000, consideration: 2000 } as const;
 /** How many proposals may be open at once in a partnership; more would be a pile, not a talk. */
 export const mostOpen = 40;
@@ -158,7 +156,7 @@ export function judgeAnswer(
   return proposal.version === basedOn ? 'good' : 'meanwhile';
 }
 
-/** Is it put off on this day? One that was put off until a day comes back by itself when the day comes. */
+/** Is it put off on this day (YYYY-MM-DD)? One that was put off until a day comes back by itself when the day comes. */
 export function isPutOff(proposal: Pick<Proposal, 'later'>, today: string): boolean {
   return proposal.later !== null && (proposal.later.until === null || proposal.later.until > today);
 }
@@ -168,7 +166,11 @@ export function isRevisited(proposal: Pick<Proposal, 'status' | 'revisitOn'>, to
   return proposal.status === 'decided' && proposal.revisitOn !== null && proposal.revisitOn <= today;
 }
 
-/** Proposals in the order in which a list is useful to `personId`: mine to answer, then open, then put off, then the record: what was decided before they came apart. */
+/**
+ * Proposals as a list is useful to `personId`: theirs to answer, then open, then put off, then the record; apart from it
+ * what was settled before they joined.
+ * @param today in the district's zone, YYYY-MM-DD
+ */
 export function inGroups<
   P extends Pick<Proposal, 'status' | 'version' | 'positions' | 'later' | 'decidedAt' | 'createdAt'>,
 >(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isKey } from '../language/translate.ts';
 import { formalities } from '../partnership/partnership.ts';
-import { basedOn, considerationsOf, dayIn, isDay, readGrounds, readPosition, typedGrounds } from './form.ts';
+import { basedOn, considerationsOf, readGrounds, readPosition, typedGrounds } from './form.ts';
 
 const today = '2026-10-05';
 
@@ -91,18 +91,6 @@ it('Whatever is sent, reading it gives a value or messages we have', () => {
     }),
   );
 }, 60_000);
-
-it('A day is a day of the calendar', () => {
-  expect(isDay('2028-02-29')).toBe(true);
-  for (const wrong of ['2027-02-29', '2026-13-01', '0000-00-00', '2026-1-1', '', '2026-10-05T00:00'])
-    expect(isDay(wrong)).toBe(false);
-});
-
-it('The day is the one of the district, not of the server', () => {
-  const late = new Date('2026-10-06T02:30:00Z');
-  expect(dayIn('America/New_York', late)).toBe('2026-10-05');
-  expect(dayIn('UTC', late)).toBe('2026-10-06');
-});
 
 it('Considerations are empty when a payload has none', () => {
   expect(considerationsOf(null)).toEqual({ speaksFor: '', speaksAgainst: '', changeOurMind: '' });

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import type { Key } from '../language/catalogue.ts';
 import type { Formality } from '../partnership/partnership.ts';
 import { many, one, parse, type Problem, type Typed } from '../platform/http/form.ts';
+import { isDate } from '../platform/local-date.ts';
 import {
   type Picks,
+  considerations,
   type Considerations,
   longest,
   needsReason,
@@ -26,29 +28,13 @@ export interface Grounds {
   revisitOn: string | null;
 }
 
-/** The day it is at `now` in the district's zone, YYYY-MM-DD. */
-export function dayIn(timezone: string, now: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timezone).toPlainDate().toString();
-}
-
-/** Is it a day of the calendar, written YYYY-MM-DD? */
-export function isDay(given: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given)) return false;
-  try {
-    Temporal.PlainDate.from(given, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** A day between `today` and a year from it, or none. */
 function dayWithinYear(today: string, wrong: Key) {
   const lastDay = Temporal.PlainDate.from(today).add({ years: 1 }).toString();
   return z
     .string()
     .trim()
-    .refine((day) => day === '' || (isDay(day) && day >= today && day <= lastDay), wrong)
+    .refine((day) => day === '' || (isDate(day) && day >= today && day <= lastDay), wrong)
     .transform((day) => day || null);
 }
 
@@ -84,11 +70,11 @@ export function readGrounds(
     decideBy: day,
     revisitOn: day,
   });
-  const names = ['reasons', 'speaksFor', 'speaksAgainst', 'changeOurMind', 'decideBy', 'revisitOn'];
+  const names = ['reasons', ...considerations, 'decideBy', 'revisitOn'];
   const parsed = parse(schema, Object.fromEntries(names.map((name) => [name, one(typed, name)])));
   if (!parsed.ok) return parsed;
-  const { reasons: given, decideBy, revisitOn, ...considerations } = parsed.value;
-  return { ok: true, value: { reasons: given, decideBy, revisitOn, considerations } };
+  const { reasons: given, decideBy, revisitOn, ...weighed } = parsed.value;
+  return { ok: true, value: { reasons: given, decideBy, revisitOn, considerations: weighed } };
 }
 
 /** Reads a position: one of the four, with its reason where one is needed. */

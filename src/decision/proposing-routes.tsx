@@ -14,9 +14,9 @@ import { Markdown } from '../ui/text.tsx';
 import { renderMarkdown } from '../platform/markdown.ts';
 import { amend, answersLater, propose } from './actions.ts';
 import { type Proposal, proposalKinds } from './decision.ts';
-import { basedOn, dayIn, readGrounds, typedGrounds } from './form.ts';
+import { basedOn, readGrounds, typedGrounds } from './form.ts';
 import { type Asking, type Matter, matterOf } from './matter.ts';
-import { reach, reachProposal, readerOf } from './reached.ts';
+import { reach, reachProposal, readerOf, todayOf } from './reached.ts';
 import { proposalOf } from './store.ts';
 import { ChooseKindView, ProposalFormView } from './views/proposal-form.tsx';
 
@@ -32,7 +32,7 @@ export function proposingRoutes(matters: readonly Matter[]): Hono<Env> {
     const { db, person, partnership } = asking;
     if (!kind || partnership.status === 'closed') return chooseKind(c, asking, matters);
     const matter = matterOf(matters, kind);
-    if (!matter.isOffered(partnership)) return notOffered(c, asking, matter);
+    if (!matter.isOffered(partnership)) return notOffered(c, asking);
     const action = paths.newProposal(partnership.id, kind);
     const started = await matter.start(asking, (name) =>
       (c.req.query(name) ?? '').replaceAll('\u0000', '').toWellFormed(),
@@ -58,7 +58,7 @@ export function proposingRoutes(matters: readonly Matter[]): Hono<Env> {
     const matter = matterOf(matters, kind);
     const action = paths.newProposal(partnership.id, kind);
     const typed = await readForm(c);
-    const grounds = readGrounds(typed, partnership.formality, dayIn(person.district.timezone, asking.now));
+    const grounds = readGrounds(typed, partnership.formality, todayOf(asking));
     if (partnership.status === 'closed')
       return formPage(
         c,
@@ -110,11 +110,7 @@ export function proposingRoutes(matters: readonly Matter[]): Hono<Env> {
     const matter = matterOf(matters, proposal.kind);
     const action = paths.amendment(partnership.id, proposal.id);
     const typed = await readForm(c);
-    const grounds = readGrounds(
-      typed,
-      partnership.formality,
-      earliest(proposal, dayIn(person.district.timezone, asking.now)),
-    );
+    const grounds = readGrounds(typed, partnership.formality, earliest(proposal, todayOf(asking)));
     const said = await matter.read(asking, typed, proposal);
     if (!said.ok || !grounds.ok) {
       return formPage(
@@ -178,16 +174,11 @@ function chooseKind(c: Request, asking: Asking, matters: readonly Matter[]) {
   return partnershipPage(c, partnership, { title: c.var.t('decision.choose.title'), step: 'approach', children });
 }
 
-/** Nothing to decide here: with one member an invitation just goes out; with eight there is no seat. */
-function notOffered(c: Request, asking: Asking, matter: Matter) {
-  const full = asking.partnership.members.length > 1;
-  const to =
-    matter.kind !== 'member'
-      ? paths.decisions(asking.partnership.id)
-      : full
-        ? paths.members(asking.partnership.id)
-        : paths.invite(asking.partnership.id);
-  return see(c, to, full ? 'decision.member.full' : 'decision.member.only_two', 'info');
+/** Of all kinds only a new member may be nothing to decide here: with one member an invitation just goes out; with eight there is no seat. */
+function notOffered(c: Request, { partnership }: Asking) {
+  return partnership.members.length > 1
+    ? see(c, paths.members(partnership.id), 'decision.member.full', 'info')
+    : see(c, paths.invite(partnership.id), 'decision.member.only_two', 'info');
 }
 
 async function formPage(

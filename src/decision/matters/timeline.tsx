@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { one, type Problem } from '../../platform/http/form.ts';
+import { isDate } from '../../platform/local-date.ts';
 import { paths } from '../../paths.ts';
 import { DateField, TextField } from '../../ui/form.tsx';
 import { Facts } from '../../ui/text.tsx';
 import { longest } from '../decision.ts';
-import { isDay } from '../form.ts';
 import type { Matter, Reader, Said, Told } from '../matter.ts';
 import { readLine } from './other.tsx';
 
@@ -48,8 +48,8 @@ export const timeline: Matter = {
     const line = readLine(one(typed, 'title'));
     if (!line.ok) problems.push({ field: 'title', key: line.key });
     const [startsOn, endsOn] = [one(typed, 'startsOn').trim(), one(typed, 'endsOn').trim()];
-    if (startsOn !== '' && !isDay(startsOn)) problems.push({ field: 'startsOn', key: 'decision.day_wrong' });
-    if (endsOn !== '' && !isDay(endsOn)) problems.push({ field: 'endsOn', key: 'decision.day_wrong' });
+    if (startsOn !== '' && !isDate(startsOn)) problems.push({ field: 'startsOn', key: 'decision.day_wrong' });
+    if (endsOn !== '' && !isDate(endsOn)) problems.push({ field: 'endsOn', key: 'decision.day_wrong' });
     else if (startsOn !== '' && endsOn !== '' && endsOn < startsOn)
       problems.push({ field: 'endsOn', key: 'decision.timeline.order' });
     return line.ok && problems.length === 0

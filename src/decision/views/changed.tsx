@@ -1,6 +1,6 @@
 import { ChangedWords } from '../../ui/changed-words.tsx';
 import { Section } from '../../ui/layout.tsx';
-import type { ProposalVersion } from '../decision.ts';
+import { considerations, type ProposalVersion } from '../decision.ts';
 import { considerationsOf } from '../form.ts';
 import type { Matter, Reader, Told } from '../matter.ts';
 
@@ -47,7 +47,7 @@ export function told(version: ProposalVersion, matter: Matter, reader: Reader): 
     { label: t('decision.told.title'), text: matter.title(version, reader) },
     ...(matter.texts?.(version, reader) ?? []),
     { label: t('decision.reasons'), text: version.reasons },
-    ...(['speaksFor', 'speaksAgainst', 'changeOurMind'] as const).map((name) => ({
+    ...considerations.map((name) => ({
       label: t(`decision.consider.${name}`),
       text: weighed[name],
     })),

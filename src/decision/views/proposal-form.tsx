@@ -7,7 +7,7 @@ import { Card, CardList } from '../../ui/card.tsx';
 import { DateField, Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
 import { Details, PageTitle } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { longest, type ProposalKind } from '../decision.ts';
+import { considerations, longest, type ProposalKind } from '../decision.ts';
 import type { Reader } from '../matter.ts';
 import { readers } from './readers.ts';
 
@@ -134,8 +134,6 @@ function Grounds(props: { partnership: Partnership; kind: ProposalKind; typed: T
     </>
   );
 }
-
-const considerations = ['speaksFor', 'speaksAgainst', 'changeOurMind'] as const;
 
 /** Which kind of question it is, before the form. */
 export function ChooseKindView(props: { partnership: Partnership; kinds: readonly ProposalKind[]; reader: Reader }) {

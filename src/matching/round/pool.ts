@@ -1,6 +1,7 @@
 import { type Source, sources } from '../../objective/objective.ts';
 import { isGrade } from '../../people/grades.ts';
 import { isId } from '../../platform/http/form.ts';
+import { isDate } from '../../platform/local-date.ts';
 
 /** Which open objectives make a pool; '' is no wish. */
 export interface Filters {
@@ -34,13 +35,8 @@ export function filtersFrom(given: (name: string) => string | undefined): Filter
     source: source ?? '',
     priority: isId(text('priority', 36)) ? text('priority', 36) : '',
     days: /^[1-9]\d{0,2}$/.test(text('days', 4)) ? text('days', 4) : '',
-    since: isDay(text('since', 10)) ? text('since', 10) : '',
+    since: isDate(text('since', 10)) ? text('since', 10) : '',
   };
-}
-
-function isDay(text: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** Why somebody whose objective fits is not in a new pool. */
