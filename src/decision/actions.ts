@@ -87,7 +87,7 @@ export async function takePosition(
   const { proposal, memberIds } = found;
   const { db, person, partnership, now } = asking;
   const verdict = judgeAnswer(proposal, answer.version);
-  if (verdict === 'settled' && said(proposal, person.id, answer))
+  if (verdict === 'settled' && isKept(proposal, person.id, answer))
     return { ok: true, id, decided: proposal.status === 'decided' };
   if (verdict !== 'good') return no(verdict === 'settled' ? 'decision.settled' : 'decision.meanwhile');
   await putPosition(db, partnership, {
@@ -216,7 +216,7 @@ async function settle(
 }
 
 /** Is this the very answer that is kept already? Then it was sent twice. */
-function said(proposal: Proposal, personId: string, answer: Answer): boolean {
+function isKept(proposal: Proposal, personId: string, answer: Answer): boolean {
   return proposal.positions.some(
     (p) =>
       p.personId === personId &&

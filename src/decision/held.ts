@@ -10,9 +10,13 @@ export type Decided = { ok: true; id: string; decided: boolean };
 /** `undone`: what was written before the no is taken back with the request, so nothing of it may be shown as done. */
 export type Refused = No & { undone?: true };
 
+/** A no with its reason. */
 export const no = (reason: Key): Refused => ({ ok: false, reason });
 
-/** Everything locks the partnership first, then the proposal; who joins or leaves meanwhile waits. */
+/**
+ * Everything locks the partnership first, then the proposal; who joins or leaves meanwhile waits.
+ * @returns who is a member now; null when the partnership is closed or who asks has left it
+ */
 export async function membersHeld({ db, person, partnership }: Asking): Promise<readonly string[] | null> {
   const now = await holdPartnership(db, partnership.id);
   return now && now.status !== 'closed' && now.memberIds.includes(person.id) ? now.memberIds : null;

@@ -4,12 +4,11 @@ import type { Request } from '../people/request.ts';
 import type { Problem, Typed } from '../platform/http/form.ts';
 import { newId } from '../platform/ids.ts';
 import type { Proposal } from './decision.ts';
+import type { Refused } from './held.ts';
 import { type Asking, type Matter, matterOf } from './matter.ts';
 import { readerOf, todayOf } from './reached.ts';
 import { proposalOf, versionsOf } from './store.ts';
 import { ProposalView } from './views/proposal.tsx';
-
-type No = { reason: string; params?: Record<string, string | number>; undone?: true };
 
 /** Says kindly why an answer can't be taken, on the proposal as it stands now, with what was typed still there. */
 export async function refused(
@@ -18,7 +17,7 @@ export async function refused(
   was: Proposal,
   matters: readonly Matter[],
   typed: Typed,
-  no: No,
+  no: Refused,
 ) {
   const proposal = no.undone ? was : ((await proposalOf(asking.db, asking.partnership, was.id)) ?? was);
   return proposalPage(c, asking, proposal, matters, typed, [{ field: '', key: no.reason, params: no.params }], 409);

@@ -1,4 +1,3 @@
-import type { Partnership } from '../partnership/partnership.ts';
 import { partnershipFor } from '../partnership/reach.ts';
 import type { Request } from '../people/request.ts';
 import { isId } from '../platform/http/form.ts';
@@ -8,7 +7,7 @@ import type { Asking, Reader } from './matter.ts';
 import { proposalOf } from './store.ts';
 
 /** Who asks in which partnership, by the address of this request; null when it is hidden from them or missing. */
-export async function reach(c: Request): Promise<(Asking & { partnership: Partnership }) | null> {
+export async function reach(c: Request): Promise<Asking | null> {
   const { db, person, now } = c.var;
   const partnership = await partnershipFor(db, person, c.req.param('p'));
   return partnership ? { db, person, partnership, now } : null;

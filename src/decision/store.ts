@@ -104,7 +104,7 @@ export async function addProposal(
   await addVersion(db, partnership, { ...row, version: 1 });
 }
 
-/** Puts other words in a proposal's place as its next version; answers to the one before are over. */
+/** Puts other words in a proposal's place as its next version; answers to the one before are over. @returns its number */
 export async function putWording(
   db: Db,
   partnership: Partnership,
@@ -128,6 +128,7 @@ async function addVersion(
       ${JSON.stringify(row.payload)}::jsonb, ${row.personId}, ${row.now})`.execute(db);
 }
 
+/** Sets the day to answer by and the one to look at it again. Answers stay. */
 export async function setDays(db: Db, partnership: Partnership, proposal: Proposal, days: Days): Promise<void> {
   await sql`update proposal set decide_by = ${days.decideBy}::date, revisit_on = ${days.revisitOn}::date
     where id = ${proposal.id} and partnership_id = ${partnership.id}`.execute(db);

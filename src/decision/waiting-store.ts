@@ -30,7 +30,10 @@ type Row = WaitingProposal & {
   answers: { personId: string; version: number; picks: Picks | null }[];
 };
 
-/** What waits for `person` in all their partnerships that are not closed, the most urgent first. One query. @param today in the district's zone */
+/**
+ * What waits for `person` in all their partnerships that are not closed, the most urgent first. One query.
+ * @param today in the district's zone, YYYY-MM-DD
+ */
 export async function waitingProposals(db: Db, person: Person, today: string): Promise<WaitingProposal[]> {
   const { rows } = await sql<Row>`
     with present as (
@@ -72,7 +75,10 @@ export interface DueDecision {
   revisitOn: string;
 }
 
-/** Decisions that `person` and their partners wanted to look at again by now. One query. @param today in the district's zone */
+/**
+ * Decisions that `person` and their partners wanted to look at again by now. One query.
+ * @param today in the district's zone, YYYY-MM-DD
+ */
 export async function decisionsToRevisit(db: Db, person: Person, today: string): Promise<DueDecision[]> {
   const { rows } = await sql<DueDecision>`
     select p.partnership_id as "partnershipId", p.id, p.revisit_on as "revisitOn"

@@ -20,7 +20,7 @@ export interface AnsweringProps {
 }
 
 /** The place of a member's own answer: open until they have answered, folded from then on. */
-export function Answering(props: AnsweringProps & { children: Child }) {
+export function OwnAnswer(props: AnsweringProps & { children: Child }) {
   const { t } = props.reader;
   if (!props.mine)
     return (

@@ -7,7 +7,7 @@ import { Badge } from '../../ui/notice.tsx';
 import { choosing } from '../choice.ts';
 import type { Picks, Proposal } from '../decision.ts';
 import type { Reader } from '../matter.ts';
-import { Answering, AnswerForm, type AnsweringProps } from './answering.tsx';
+import { OwnAnswer, AnswerForm, type AnsweringProps } from './answering.tsx';
 
 /** The options with who approves each, and whose objection stands. */
 export function Options(props: {
@@ -76,7 +76,7 @@ export function ChoiceForm(props: AnsweringProps & { options: readonly string[] 
       : (picks?.approves ?? []).map(String);
   const objected = written ? one(typed, 'objectsTo') : String(picks?.objectsTo ?? '');
   return (
-    <Answering {...props}>
+    <OwnAnswer {...props}>
       <AnswerForm {...props}>
         <Choice
           name="approve"
@@ -102,6 +102,6 @@ export function ChoiceForm(props: AnsweringProps & { options: readonly string[] 
           />
         </Details>
       </AnswerForm>
-    </Answering>
+    </OwnAnswer>
   );
 }

@@ -34,7 +34,10 @@ export function Search(props: { partnership: Partnership; query: string; t: T })
   );
 }
 
-/** Who should be asked: one of the people found, or somebody by their address; and a note to them. `askKnowingly`: one of them evaluates the sender. */
+/**
+ * Who should be asked: one of the people found, or somebody by their address; and a note to them. `askKnowingly`: one of
+ * them evaluates the sender.
+ */
 export function MemberFields(props: {
   people: readonly FoundPerson[];
   askKnowingly: boolean;

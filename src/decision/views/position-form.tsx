@@ -3,18 +3,18 @@ import { paths } from '../../paths.ts';
 import { Choice } from '../../ui/form.tsx';
 import { Details } from '../../ui/layout.tsx';
 import { type Stance, stances } from '../decision.ts';
-import { Answering, AnswerForm, type AnsweringProps } from './answering.tsx';
+import { OwnAnswer, AnswerForm, type AnsweringProps } from './answering.tsx';
 
 /** Where a member answers. Loose: two big answers. Guided: four positions. Tight: four, each with its reason. */
 export function PositionForm(props: AnsweringProps) {
   return (
-    <Answering {...props}>
+    <OwnAnswer {...props}>
       {props.partnership.formality === 'loose' ? (
         <TwoAnswers {...props} />
       ) : (
         <StanceForm {...props} offered={stances} />
       )}
-    </Answering>
+    </OwnAnswer>
   );
 }
 
