@@ -1,5 +1,6 @@
 import type { Words } from '../language/words.ts';
 import type { Formality } from '../partnership/partnership.ts';
+import type { ThreadKind } from './conversation.ts';
 
 /** How an empty thread or post box invites someone to write. */
 export interface Starter {
@@ -8,8 +9,6 @@ export interface Starter {
   /** Ways to begin; none of them has to be used. Empty when loose: one line is enough. */
   prompts: Words[];
 }
-
-type ThreadKind = 'reflect' | 'discuss' | 'share';
 
 const starters: Record<ThreadKind, Record<Formality, Starter>> = {
   reflect: {

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { partnershipFor } from '../../partnership/reach.ts';
 import { notFound } from '../../people/page.tsx';
 import type { Env, Request } from '../../people/request.ts';
 import { disposition } from '../../platform/files/file-name.ts';
 import { isId } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
+import { reach } from '../reach.ts';
 import { attachmentOf, type Handed } from './store.ts';
 
 /** Pictures and files, for members of their partnership alone. */
@@ -15,7 +15,7 @@ attachmentRoutes.get(paths.attachmentPreview(':p', ':id'), (c) => hand(c, 'previ
 
 /** Only pictures that we drew open in the browser; everything else is a download that nothing of ours runs with. */
 async function hand(c: Request, which: 'bytes' | 'preview') {
-  const partnership = await partnershipFor(c.var.db, c.var.person, c.req.param('p'));
+  const partnership = await reach(c);
   const id = c.req.param('id');
   const found = partnership && isId(id) ? await attachmentOf(c.var.db, partnership, id, which) : null;
   return found && id ? handOver(c, found, `${id}-${which}`) : notFound(c);

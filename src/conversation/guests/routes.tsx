@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { partnershipPage } from '../../partnership/page.tsx';
 import type { Partnership } from '../../partnership/partnership.ts';
-import { partnershipFor } from '../../partnership/reach.ts';
 import { evaluatorsOf } from '../../partnership/store.ts';
 import { notFound } from '../../people/page.tsx';
 import type { Env, Request } from '../../people/request.ts';
@@ -12,7 +11,7 @@ import { newId } from '../../platform/ids.ts';
 import { localDate } from '../../platform/local-date.ts';
 import { paths } from '../../paths.ts';
 import type { Thread } from '../conversation.ts';
-import { threadOf } from '../store.ts';
+import { reachThread } from '../reach.ts';
 import { askIn, sendOff } from './actions.ts';
 import { readAskedIn } from './guest.ts';
 import { guestOf } from './store.ts';
@@ -22,14 +21,14 @@ import { AskInView } from './views/ask-in.tsx';
 export const guestRoutes = new Hono<Env>();
 
 guestRoutes.get(paths.guests(':p', ':id'), async (c) => {
-  const found = await reach(c);
+  const found = await reachThread(c);
   if (!found) return notFound(c);
   const query = (c.req.query('query') ?? '').replaceAll('\u0000', '').toWellFormed().slice(0, 100);
   return askPage(c, found.partnership, found.thread, { query }, []);
 });
 
 guestRoutes.post(paths.guests(':p', ':id'), async (c) => {
-  const found = await reach(c);
+  const found = await reachThread(c);
   if (!found) return notFound(c);
   const { db, person, now } = c.var;
   const { partnership, thread } = found;
@@ -42,7 +41,7 @@ guestRoutes.post(paths.guests(':p', ':id'), async (c) => {
 });
 
 guestRoutes.post(paths.guestEnding(':p', ':id', ':guest'), async (c) => {
-  const found = await reach(c);
+  const found = await reachThread(c);
   const id = c.req.param('guest');
   if (!found || !isId(id)) return notFound(c);
   const { db, person, now } = c.var;
@@ -51,15 +50,6 @@ guestRoutes.post(paths.guestEnding(':p', ':id', ':guest'), async (c) => {
   await sendOff(db, person, found.partnership, guest, now);
   return see(c, paths.thread(found.partnership.id, found.thread.id), 'guest.ended');
 });
-
-async function reach(c: Request): Promise<{ partnership: Partnership; thread: Thread } | null> {
-  const { db, person } = c.var;
-  const partnership = await partnershipFor(db, person, c.req.param('p'));
-  const id = c.req.param('id');
-  if (!partnership || !isId(id)) return null;
-  const thread = await threadOf(db, partnership, person, id);
-  return thread ? { partnership, thread } : null;
-}
 
 async function askPage(
   c: Request,

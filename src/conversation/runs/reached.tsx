@@ -1,6 +1,5 @@
 import { PrivateNote } from '../../partnership/notes/note.tsx';
 import { noteFor } from '../../partnership/notes/store.ts';
-import { partnershipFor } from '../../partnership/reach.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { draftFor } from '../../people/drafts/store.ts';
 import { page } from '../../people/page.tsx';
@@ -11,6 +10,7 @@ import { newId } from '../../platform/ids.ts';
 import { paths } from '../../paths.ts';
 import { renderPart } from '../../ui/page.tsx';
 import { uiWords } from '../../ui/words.ts';
+import { reach } from '../reach.ts';
 import { beHere } from './actions.ts';
 import { hereAt, type Run, runOf } from './store.ts';
 import { traceOf } from './trace-store.ts';
@@ -18,6 +18,7 @@ import { RunNow, RunView } from './views/run.tsx';
 import { runName, type Shown } from './views/shown.ts';
 import { cardsOf, notesOf, themesOf } from './written-store.ts';
 
+/** A run, and the partnership it was reached through. */
 export interface Reached {
   partnership: Partnership;
   run: Run;
@@ -25,7 +26,7 @@ export interface Reached {
 
 /** The run of this request's address, in the partnership that holds it; null when hidden from who asks, or missing. */
 export async function reachRun(c: Request): Promise<Reached | null> {
-  const partnership = await partnershipFor(c.var.db, c.var.person, c.req.param('p'));
+  const partnership = await reach(c);
   const id = c.req.param('id');
   if (!partnership || !isId(id)) return null;
   const run = await runOf(c.var.db, partnership, id);

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { partnershipPage } from '../../partnership/page.tsx';
 import type { Partnership } from '../../partnership/partnership.ts';
-import { partnershipFor } from '../../partnership/reach.ts';
 import { notFound } from '../../people/page.tsx';
 import type { Env, Request } from '../../people/request.ts';
 import { one, type Problem, readForm, type Typed } from '../../platform/http/form.ts';
@@ -9,6 +8,7 @@ import { see } from '../../platform/http/notice.ts';
 import { newId } from '../../platform/ids.ts';
 import { paths } from '../../paths.ts';
 import { protocolsFor } from '../protocols/store.ts';
+import { reach } from '../reach.ts';
 import { byLot, openRun, press } from './actions.ts';
 import type { Ending } from './ending.ts';
 import { readMove, readOpening } from './form.ts';
@@ -77,10 +77,6 @@ export function runRoutes(ending: Ending): Hono<Env> {
 
   routes.route('/', writtenRoutes);
   return routes;
-}
-
-function reach(c: Request): Promise<Partnership | null> {
-  return partnershipFor(c.var.db, c.var.person, c.req.param('p'));
 }
 
 async function openingPage(c: Request, partnership: Partnership, typed: Typed, problems: readonly Problem[]) {

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { partnershipPage } from '../../partnership/page.tsx';
 import type { Partnership } from '../../partnership/partnership.ts';
-import { partnershipFor } from '../../partnership/reach.ts';
 import { clearDraft, draftFor } from '../../people/drafts/store.ts';
 import { notFound, page } from '../../people/page.tsx';
 import type { Env, Request } from '../../people/request.ts';
@@ -11,6 +10,7 @@ import { newId } from '../../platform/ids.ts';
 import { localDate } from '../../platform/local-date.ts';
 import { paths } from '../../paths.ts';
 import { protocolsFor } from '../protocols/store.ts';
+import { reach } from '../reach.ts';
 import { logRun, writeTrace } from './actions.ts';
 import type { Ending } from './ending.ts';
 import { readHeldOn, readTakeaways, takeawayField } from './form.ts';
@@ -26,7 +26,7 @@ export function traceRoutes(ending: Ending): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get(paths.logRun(':p'), async (c) => {
-    const partnership = await partnershipFor(c.var.db, c.var.person, c.req.param('p'));
+    const partnership = await reach(c);
     if (!partnership) return notFound(c);
     const draft = await draftFor(c.var.db, c.var.person, paths.logRun(partnership.id));
     const everybody = partnership.members.map((member) => member.personId);
@@ -36,7 +36,7 @@ export function traceRoutes(ending: Ending): Hono<Env> {
 
   routes.post(paths.logRun(':p'), async (c) => {
     const { db, person, now } = c.var;
-    const partnership = await partnershipFor(db, person, c.req.param('p'));
+    const partnership = await reach(c);
     if (!partnership) return notFound(c);
     const typed = await readForm(c);
     const definition = (await protocolsFor(db, partnership)).find((each) => each.key === one(typed, 'protocol'));
