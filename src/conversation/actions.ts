@@ -30,6 +30,7 @@ export interface Writing {
   alts?: string;
 }
 
+/** A thread to be started, with its first post. */
 export interface NewThread extends Writing {
   kind: Thread['kind'];
   /** Empty: the first words of the post. */
@@ -100,6 +101,8 @@ export async function post(
 
 /**
  * Changes one's own post; the earlier words stay readable as a version, while files that go are gone at once.
+ * @param basedOn the version that the changed words were made from
+ * @param writing beside the words: new files, what pictures show by their id, and the ids of files to take away
  * @returns what became of it
  */
 export async function editPost(

@@ -3,8 +3,9 @@ import type { Attachment } from './attachments/attachment.ts';
 import type { Mention } from './mentions.ts';
 import type { Reaction } from './reactions.ts';
 
-export type ThreadKind = 'reflect' | 'discuss' | 'share';
-export const threadKinds: readonly ThreadKind[] = ['reflect', 'discuss', 'share'];
+/** What a thread is for. */
+export const threadKinds = ['reflect', 'discuss', 'share'] as const;
+export type ThreadKind = (typeof threadKinds)[number];
 
 /** A conversation in writing. */
 export interface Thread {
@@ -26,6 +27,7 @@ export interface Thread {
   muted: boolean;
 }
 
+/** What somebody wrote in a thread, with what stands beside it. */
 export interface Post {
   id: string;
   threadId: string;
@@ -46,13 +48,14 @@ export interface Post {
   titles: readonly { url: string; title: string }[];
 }
 
+/** How a post read before it was changed. */
 export interface PostVersion {
   version: number;
   body: string;
   at: Date;
 }
 
-/** The longest post, in characters. */
+/** The longest post and the longest title of a thread, in characters. */
 export const longestPost = 20_000;
 export const longestTitle = 120;
 /** Posts on one page of a thread. */
@@ -64,7 +67,10 @@ export function quoted(name: string, body: string): string {
   return `> **${name.replace(/[*_`[\]\\]/g, '')}**\n>\n${lines.join('\n')}\n\n`;
 }
 
-/** What becomes of an edit: kept, or shown beside what someone else (or another tab) wrote meanwhile. */
+/**
+ * What becomes of an edit by `by`: kept, or shown beside what another tab wrote meanwhile.
+ * @param basedOn the version that the edit was made from
+ */
 export function judgeEdit(
   post: Pick<Post, 'personId' | 'version' | 'deletedAt' | 'body'>,
   by: string,
@@ -91,7 +97,7 @@ export function firstNew(posts: readonly Post[], readAt: Date | null, me: string
   return posts.find((post) => post.personId !== me && !post.deletedAt && post.createdAt > readAt)?.id ?? null;
 }
 
-/** Where the last page of a thread begins. @param count posts in all */
+/** The number of the last page of a thread, from 1. @param count posts in all */
 export function lastPage(count: number): number {
   return Math.max(1, Math.ceil(count / pageSize));
 }

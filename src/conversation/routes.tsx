@@ -24,11 +24,12 @@ import { ThreadView } from './views/thread.tsx';
 import { readWriting } from './writing.ts';
 
 const threadForm = z.object({
-  kind: z.enum(threadKinds as ['reflect', 'discuss', 'share'], 'conversation.choose_kind'),
+  kind: z.enum(threadKinds, 'conversation.choose_kind'),
   title: z.string().trim().max(longestTitle, 'conversation.title_too_long').default(''),
-  formality: z.enum(['', 'loose', 'guided', 'tight'], 'conversation.choose_kind').default(''),
+  formality: z.enum(['', ...formalities], 'conversation.choose_kind').default(''),
 });
 
+/** Threads: the list of them, each with its posts, and writing in them. */
 export const conversationRoutes = new Hono<Env>();
 
 conversationRoutes.get(paths.conversation(':p'), async (c) => {

@@ -71,6 +71,7 @@ export async function placeOf(db: Db, thread: Thread, id: string): Promise<numbe
   return rows[0]?.place ?? 0;
 }
 
+/** One post of this thread; null when it isn't one of its. */
 export async function postOf(db: Db, thread: Thread, id: string): Promise<Post | null> {
   const { rows } = await sql<Post>`
     select ${postColumns} from post o join person p on p.id = o.person_id where o.thread_id = ${thread.id} and o.id = ${id}`.execute(
@@ -93,6 +94,7 @@ export async function latestPosts(
   return rows;
 }
 
+/** A thread with posts that somebody has not seen, as a list over all their partnerships shows it. */
 export interface UnreadThread {
   partnershipId: string;
   threadId: string;
@@ -120,6 +122,7 @@ export async function unreadThreads(db: Db, person: Person): Promise<UnreadThrea
   return rows;
 }
 
+/** Adds a thread without posts. */
 export async function addThread(
   db: Db,
   partnership: Partnership,
@@ -143,6 +146,7 @@ export async function setThreadFormality(
   );
 }
 
+/** Adds a post in its first version. */
 export async function addPost(
   db: Db,
   partnership: Partnership,

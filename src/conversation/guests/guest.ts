@@ -21,6 +21,7 @@ export interface Guest {
   endedAt: Date | null;
 }
 
+/** The longest word to a guest, in characters. */
 export const longestWord = 2000;
 /** How many may be guests of one thread at a time. */
 export const mostGuests = 4;

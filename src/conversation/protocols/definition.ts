@@ -5,9 +5,10 @@ import { aims } from './choose.ts';
 import type { OwnDefinition } from './own.ts';
 import type { Manner } from './shape.ts';
 
+/** How a round may go, in the order in which it is offered. */
 export const manners = ['open', 'go_round', 'one_speaks', 'silent', 'sorting'] as const satisfies readonly Manner[];
 
-/** How much there may be of everything. */
+/** How much there may be of everything: texts in characters, rounds in minutes, the rest in number. */
 export const limits = { name: 120, text: 500, minutes: 240, rounds: 20, roles: 8, lines: 20 };
 
 const says = (key: Key): Key => key;

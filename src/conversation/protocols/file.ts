@@ -7,7 +7,7 @@ import type { OwnDefinition } from './own.ts';
 const format = 'peer-partner-conversation-protocol';
 const formatVersion = 1;
 
-/** A protocol is a page of text; this is a hundred pages. */
+/** The largest file, in bytes: a protocol is a page of text; this is a hundred pages. */
 export const largestFile = 200_000;
 
 const envelope = z.object({ format: z.literal(format), formatVersion: z.int().min(1), protocol: z.unknown() });
@@ -28,6 +28,7 @@ export function fileName(name: string): string {
   return `${plain.slice(0, 60) || 'conversation'}.json`;
 }
 
+/** What a file holds. */
 export type ReadFile =
   | { ok: true; value: OwnDefinition }
   /** `reason`: the file as a whole; else each thing that is wrong in it, with its place. */

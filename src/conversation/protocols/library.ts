@@ -94,6 +94,7 @@ export function libraryPage(
     : page(c, props, status);
 }
 
+/** In whose words this request is answered. */
 export function readerOf(c: Request): Reader {
   return { t: c.var.t, language: c.var.language, format: c.var.format };
 }

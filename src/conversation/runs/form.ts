@@ -94,6 +94,7 @@ export function readCard(typed: Typed, visitNow: number): Parsed<{ body: string;
   return { ok: true, value: { body: read.value.body, visit: visit >= 1 && visit <= visitNow ? visit : visitNow } };
 }
 
+/** Reads the name of a theme. */
 export function readTheme(typed: Typed): Parsed<string> {
   const read = parse(z.object({ name: text(longest.theme, 'run.theme_missing', 'run.theme_long') }), {
     name: one(typed, 'name'),

@@ -1,5 +1,5 @@
 import type { Formality } from '../../partnership/partnership.ts';
-import { mayMove, mayTakeTurn } from './access.ts';
+import { mayMove, mayTakeOver, mayTakeTurn } from './access.ts';
 import { facilitatingRole, type Plan, type RunState, roundNow, visitNow } from './run.ts';
 
 /**
@@ -29,6 +29,7 @@ export interface Presser {
   members: readonly string[];
 }
 
+/** Why a press does nothing. */
 export type Refusal =
   | 'not_facilitator'
   | 'not_your_turn'
@@ -51,7 +52,7 @@ const changed = (state: RunState, change: Partial<RunState>): Moved => ({
   state: { ...state, ...change },
 });
 
-/** Carries a press out, or says why not. The one place where a run moves. */
+/** Carries a press out, or says why not. The one place where a run moves. @param now in milliseconds */
 export function move(state: RunState, press: Move, by: Presser, plan: Plan, now: number): Moved {
   switch (press.do) {
     case 'give':
@@ -200,7 +201,7 @@ function changeFacilitator(
   const to = press.do === 'take_over' ? by.person : press.to;
   if (press.from !== state.facilitator || to === state.facilitator) return already;
   if (!by.members.includes(to)) return refused('nobody');
-  if (press.do === 'take_over' && by.here.includes(state.facilitator)) return refused('still_here');
+  if (press.do === 'take_over' && !mayTakeOver(state, by)) return refused('still_here');
   // In the lobby anybody arranges who does what.
   if (press.do === 'hand_over' && state.phase !== 'lobby' && !mayMove(state, by)) return refused('not_facilitator');
   return changed(state, facilitatedBy(state, to, plan));

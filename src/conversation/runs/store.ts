@@ -55,6 +55,7 @@ export async function runOf(db: Db, partnership: Partnership, id: string): Promi
   return { ...row, people };
 }
 
+/** A run to be kept; one that was held on paper is over already. */
 export interface NewRun {
   id: string;
   definition: ConversationProtocol;
@@ -64,6 +65,7 @@ export interface NewRun {
   openedAt: Date;
 }
 
+/** Adds a run. */
 export async function addRun(db: Db, partnership: Partnership, run: NewRun): Promise<void> {
   const { definition, state } = run;
   await sql`

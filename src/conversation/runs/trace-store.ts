@@ -27,6 +27,7 @@ export interface Trace {
   writtenAt: Date;
 }
 
+/** What a run left behind; null while nobody has written it. */
 export async function traceOf(db: Db, run: Pick<Run, 'id'>): Promise<Trace | null> {
   const { rows } = await sql<Trace>`
     select t.takeaways, t.commitments, t.session_id as "sessionId", t.present, t.version, t.written_by as "writtenBy",
@@ -37,6 +38,7 @@ export async function traceOf(db: Db, run: Pick<Run, 'id'>): Promise<Trace | nul
 
 type NewTrace = Pick<Trace, 'takeaways' | 'commitments' | 'sessionId' | 'present' | 'writtenBy'> & { now: Date };
 
+/** Keeps what a run leaves behind, in its first version. */
 export async function addTrace(db: Db, partnership: Partnership, run: Pick<Run, 'id'>, trace: NewTrace): Promise<void> {
   await sql`
     insert into run_trace (run_id, district_id, partnership_id, takeaways, commitments, session_id, present, written_by, written_at)

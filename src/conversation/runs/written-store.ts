@@ -27,6 +27,7 @@ export async function notesOf(db: Db, run: Run, person: Person): Promise<RunNote
   return rows;
 }
 
+/** Keeps a note. */
 export async function addNote(
   db: Db,
   partnership: Partnership,
@@ -71,6 +72,7 @@ export async function cardsOf(db: Db, run: Run, person: Person): Promise<Card[]>
   return rows;
 }
 
+/** Puts a card down. */
 export async function addCard(
   db: Db,
   partnership: Partnership,
@@ -94,17 +96,20 @@ export async function removeCard(db: Db, run: Run, person: Person, id: string): 
   return rows.length > 0;
 }
 
+/** A name under which cards are put together. */
 export interface Theme {
   id: string;
   name: string;
 }
 
+/** The themes of a run, in the order they were named. */
 export async function themesOf(db: Db, run: Run): Promise<Theme[]> {
   const { rows } =
     await sql<Theme>`select id, name from run_theme where run_id = ${run.id} order by at, id limit 50`.execute(db);
   return rows;
 }
 
+/** Adds a theme without cards. */
 export async function addTheme(
   db: Db,
   partnership: Partnership,

@@ -2,7 +2,7 @@ import type { Format } from '../../language/format.ts';
 import type { Language } from '../../language/message.ts';
 import type { T } from '../../language/translate.ts';
 import { say } from '../../language/words.ts';
-import type { Partnership } from '../../partnership/partnership.ts';
+import { formalities, type Partnership } from '../../partnership/partnership.ts';
 import { inWords } from '../../people/problems.ts';
 import { one, type Problem, type Typed } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
@@ -148,7 +148,7 @@ function NewThread(props: Parameters<typeof ConversationView>[0]) {
               empty={t('conversation.as_partnership', {
                 formality: t(`conversation.formality.${partnership.formality}`),
               })}
-              options={(['loose', 'guided', 'tight'] as const).map((value) => ({
+              options={formalities.map((value) => ({
                 value,
                 label: t(`conversation.formality.${value}`),
               }))}

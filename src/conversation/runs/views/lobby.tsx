@@ -1,3 +1,4 @@
+import { formalities } from '../../../partnership/partnership.ts';
 import { say } from '../../../language/words.ts';
 import { fullName } from '../../../people/person.ts';
 import { paths } from '../../../paths.ts';
@@ -53,7 +54,7 @@ export function LobbyView(props: Shown) {
             label={t('run.formality')}
             required
             value={run.state.formality}
-            options={(['loose', 'guided', 'tight'] as const).map((value) => ({
+            options={formalities.map((value) => ({
               value,
               label: t(`conversation.formality.${value}`),
             }))}

@@ -2,7 +2,7 @@ import type { Format } from '../../../language/format.ts';
 import type { Language } from '../../../language/message.ts';
 import type { T } from '../../../language/translate.ts';
 import { say } from '../../../language/words.ts';
-import type { Partnership } from '../../../partnership/partnership.ts';
+import { formalities, type Partnership } from '../../../partnership/partnership.ts';
 import { WhoWasThere } from '../../../partnership/views/who-was-there.tsx';
 import { inWords } from '../../../people/problems.ts';
 import { many, one, type Problem, type Typed } from '../../../platform/http/form.ts';
@@ -42,7 +42,7 @@ export function OpeningView(props: Props) {
           label={t('run.formality')}
           value={one(typed, 'formality')}
           empty={t('run.as_partnership', { formality: t(`conversation.formality.${partnership.formality}`) })}
-          options={(['loose', 'guided', 'tight'] as const).map((value) => ({
+          options={formalities.map((value) => ({
             value,
             label: t(`conversation.formality.${value}`),
           }))}
