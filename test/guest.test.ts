@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '../src/paths.ts';
+import { newId } from '../src/platform/ids.ts';
 import type { Name } from './cast.ts';
 import { writeEverywhere } from './content.ts';
 import type { ContentIds } from './content-ids.ts';
@@ -106,6 +107,34 @@ describe('Somebody asked into one conversation', () => {
     expect((await fatima.submit(paths.guestThread(thread), { take_back: mine })).html).toContain(
       'deleted by its author',
     );
+  });
+
+  test('takes back with a post all that stood beside it, when they were a member as they wrote it', async () => {
+    const own = (await partnersIn(world, ['iris', 'esi', 'ben'])).partnershipId;
+    const iris = await world.as('iris');
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ requestId: newId(), kind: 'share', title: '', body: '@Esi, look.' }))
+      form.append(name, value);
+    form.append('attached', new File(['What I tried, and when.'], 'diary.txt'));
+    const shared = (await iris.upload(paths.threads(own), form)).location.split('/').at(-1) ?? '';
+    await (await world.as('esi')).get(paths.thread(own, shared));
+    const [post, file] = await world.database.asOwner(async (db) => [
+      (await db.selectFrom('post').select('id').where('thread_id', '=', shared).executeTakeFirstOrThrow()).id,
+      (await db.selectFrom('attachment').select('id').where('partnership_id', '=', own).executeTakeFirstOrThrow()).id,
+    ]);
+    await (await world.as('esi')).post(paths.reactions(own, shared), { on: `${post} thanks`, page: '1' });
+    await iris.submit(paths.leave(own), { word: '' });
+    expect((await asksIn('esi', own, shared, 'iris')).status).toBe(303);
+    expect((await page('esi', paths.attachment(own, file ?? ''))).status).toBe(200);
+    expect((await iris.post(paths.guestThread(shared), { take_back: post ?? '' })).status).toBe(303);
+    expect((await page('esi', paths.attachment(own, file ?? ''))).status).toBe(404);
+    for (const table of ['attachment', 'mention', 'reaction', 'post_version'] as const)
+      expect(
+        await world.database.asOwner((db) =>
+          db.selectFrom(table).select('post_id').where('partnership_id', '=', own).execute(),
+        ),
+        table,
+      ).toEqual([]);
   });
 
   test('is gone when any member ends it, when they leave, or when their last day has passed', async () => {

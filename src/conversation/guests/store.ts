@@ -159,13 +159,17 @@ export async function addGuestPost(
   );
 }
 
-/** The words of a guest's own post go, of every version; a tombstone stays. @returns whether it was theirs */
+/**
+ * The words of a guest's own post go, of every version, and everything beside them; a tombstone stays.
+ * @returns whether it was theirs
+ */
 export async function removeGuestPost(db: Db, held: GuestThread, id: string, now: Date): Promise<boolean> {
-  await sql`delete from post_version where post_id in (select o.id from post o where o.id = ${id} and o.thread_id = ${held.thread.id}
-    and o.person_id = ${held.guest.personId})`.execute(db);
+  // First the post, so that whoever would put something beside it waits, and then finds it gone.
   const { rows } = await sql`update post set body = '', deleted_at = coalesce(deleted_at, ${now}) where id = ${id}
     and thread_id = ${held.thread.id} and person_id = ${held.guest.personId} returning id`.execute(db);
-  return rows.length > 0;
+  if (rows.length === 0) return false;
+  await sql`select forget_own_post(${id})`.execute(db);
+  return true;
 }
 
 /** The guest has seen the thread as it is at `now`. */
