@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts';
 import { many, one, type Problem, type Typed } from '../../platform/http/form.ts';
 import type { T } from '../../language/translate.ts';
 import { Actions, Checkbox, Choice, Form, Select, Submit, TextArea, TextField, WhoReads } from '../../ui/form.tsx';
-import { Details } from '../../ui/layout.tsx';
+import { Details, Grid } from '../../ui/layout.tsx';
 import { approachKeys } from '../approach-keys.ts';
 import { levels, type Priority } from '../../district/priorities/priority.ts';
 import type { FocusOption } from '../focus.ts';
@@ -180,7 +180,7 @@ function More(props: ObjectiveFormProps) {
         value={many(typed, 'approaches')}
         options={approachKeys.map((approach) => ({ value: approach, label: t(`objective.approach.${approach}`) }))}
       />
-      <div class="grid grid-narrow">
+      <Grid min="narrow">
         <Select
           name="sizeFrom"
           label={t('objective.size.from')}
@@ -195,7 +195,7 @@ function More(props: ObjectiveFormProps) {
           options={numbers}
           optionalLabel=""
         />
-      </div>
+      </Grid>
       <Checkbox
         name="crossSchool"
         label={t('objective.cross_school')}

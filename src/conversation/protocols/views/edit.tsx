@@ -3,7 +3,7 @@ import { formalities } from '../../../partnership/partnership.ts';
 import { paths } from '../../../paths.ts';
 import { BasedOn } from '../../../ui/based-on.tsx';
 import { Checkbox, Choice, Form, NumberField, Submit, TextArea, TextField, WhoReads } from '../../../ui/form.tsx';
-import { PageTitle, Section, Tabs } from '../../../ui/layout.tsx';
+import { Grid, PageTitle, Section, Tabs } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { aims } from '../choose.ts';
 import { limits } from '../definition.ts';
@@ -66,10 +66,10 @@ export function EditView(props: EditProps) {
           value={sketch.aims}
           options={aims.map((aim) => ({ value: aim, label: t(`protocol.aim.${aim}`) }))}
         />
-        <div class="grid grid-narrow">
+        <Grid min="narrow">
           <NumberField name="from" label={t('protocol.people_from')} value={sketch.from} min={2} max={8} required />
           <NumberField name="to" label={t('protocol.people_to')} value={sketch.to} min={2} max={8} required />
-        </div>
+        </Grid>
         <Choice
           name="formality"
           legend={t('protocol.how_tight')}

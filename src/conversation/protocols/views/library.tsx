@@ -14,7 +14,7 @@ export interface Asked {
   formality: Formality;
 }
 
-/** How long partners may have, to choose from. */
+/** How long partners may have, to choose from, in minutes. */
 export const lengths = [10, 20, 30, 45, 60, 90];
 
 interface Props {
