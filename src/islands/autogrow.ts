@@ -9,6 +9,7 @@ export default class Autogrow extends Controller<HTMLElement> {
     this.fit();
   }
 
+  /** Makes the box as high as its text. */
   fit(): void {
     if (CSS.supports('field-sizing', 'content')) return;
     const text = this.textTarget;

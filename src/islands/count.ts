@@ -14,6 +14,7 @@ export default class Count extends Controller<HTMLElement> {
     this.show();
   }
 
+  /** Counts what is in the box now. */
   show(): void {
     const left = this.maxValue - [...this.textTarget.value].length;
     const words = left < 0 ? this.overValue : this.leftValue;

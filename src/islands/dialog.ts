@@ -5,6 +5,7 @@ export default class Dialog extends Controller<HTMLElement> {
   static override targets = ['dialog'];
   declare readonly dialogTarget: HTMLDialogElement;
 
+  /** The link was pressed. */
   open(event: MouseEvent): void {
     // A new tab or window was asked for: let the link do it.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -12,6 +13,7 @@ export default class Dialog extends Controller<HTMLElement> {
     this.dialogTarget.showModal();
   }
 
+  /** Shuts the dialog; what was typed in it stays. */
   close(): void {
     this.dialogTarget.close();
   }

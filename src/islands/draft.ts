@@ -2,6 +2,7 @@ import { Controller } from '@hotwired/stimulus';
 import { type Kept, fill, holds, read, sameVersion } from './draft-fields.ts';
 import { mayRefresh, refreshPage } from './refresh.ts';
 
+/** So long after the last change a draft is saved, and so long after a failure once more; in milliseconds. */
 const pause = 1200;
 const retry = 15_000;
 
@@ -44,6 +45,7 @@ export default class Draft extends Controller<HTMLFormElement> {
     window.clearTimeout(this.#timer);
   }
 
+  /** Something in the form changed. */
   changed(): void {
     this.#dirty = true;
     this.#keep();
@@ -165,7 +167,9 @@ export default class Draft extends Controller<HTMLFormElement> {
     const forms = [...document.querySelectorAll<HTMLElement>('form[data-draft-url-value]')];
     if (forms.some((form) => form !== this.element && form.dataset['draftUrlValue'] === this.urlValue)) return;
     const body = new URLSearchParams(kept);
-    const response = await fetch(this.urlValue, { method: 'POST', body, redirect: 'manual' }).catch(() => undefined);
+    const headers = { 'X-Draft': '1' };
+    const sending = fetch(this.urlValue, { method: 'POST', body, headers, redirect: 'manual' });
+    const response = await sending.catch(() => undefined);
     if (!response?.ok) return this.#say(this.failedValue);
     this.#forget();
     this.#showBoth();

@@ -39,6 +39,7 @@ export default class Mention extends Controller<HTMLElement> {
     event.detail.provide(Promise.resolve({ matched: names.length > 0, fragment: menu }));
   }
 
+  /** Somebody was chosen from the list: their name takes the place of what was typed. */
   choose(event: CustomEvent<{ item: HTMLElement; value: string | null }>): void {
     event.detail.value = `@${event.detail.item.textContent}`;
   }

@@ -1,13 +1,14 @@
 import { Controller } from '@hotwired/stimulus';
 
+/** So long a writer rests before something is looked for, in milliseconds; and how long the sentence is at least. */
 const pause = 700;
 const fewestLetters = 12;
 
 /**
  * Renews a frame with what the form's words find, once a writer rests: the form's fields are sent to a URL, with the
- * header `X-Near: 1`, and what the frame in the answer holds takes the place of what this one holds. How much was found is said where the sentence stands, as a link to
- * it. Nothing moves under the writer's hands: while focus is inside, the frame stays as it is. Without script, or when
- * the connection is lost, the button in the frame does the same.
+ * header `X-Near: 1`, and what the frame in the answer holds takes the place of what this one holds. How much was found
+ * is said where the sentence stands, as a link to it. Nothing moves under the writer's hands: while focus is inside, the
+ * frame stays as it is. Without script, or when the connection is lost, the button in the frame does the same.
  */
 export default class Near extends Controller<HTMLElement> {
   static override values = { url: String };

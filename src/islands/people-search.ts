@@ -1,5 +1,6 @@
 import { Controller } from '@hotwired/stimulus';
 
+/** So long after the last letter a search begins, in milliseconds; and how many letters there are at least. */
 const pause = 250;
 const fewestLetters = 2;
 
@@ -33,6 +34,7 @@ export default class PeopleSearch extends Controller<HTMLElement> {
     this.element.removeEventListener('turbo:frame-load', this.#tell);
   }
 
+  /** Something in the form changed; the search field searches. */
   typed(event: Event): void {
     const field = event.target as HTMLInputElement;
     if (field.type !== 'search') return;

@@ -6,6 +6,7 @@ export default class RoundBoard extends Controller<HTMLElement> {
   declare readonly formTarget: HTMLFormElement;
   #lifted: HTMLElement | null = null;
 
+  /** A person is being dragged. */
   lift(event: DragEvent): void {
     this.#lifted = (event.target as Element).closest<HTMLElement>('[data-person]');
     if (!this.#lifted || !event.dataTransfer) return;
@@ -14,12 +15,14 @@ export default class RoundBoard extends Controller<HTMLElement> {
     this.#lifted.dataset.lifted = '';
   }
 
+  /** Over a group that they may go to. */
   over(event: DragEvent): void {
     const group = this.#groupAt(event);
     this.#mark(group);
     if (group) event.preventDefault();
   }
 
+  /** Put down: the form that moves them is sent. */
   drop(event: DragEvent): void {
     const group = this.#groupAt(event);
     const person = this.#lifted?.dataset.person;
@@ -30,6 +33,7 @@ export default class RoundBoard extends Controller<HTMLElement> {
     this.formTarget.requestSubmit();
   }
 
+  /** Let go of, wherever that was. */
   rest(): void {
     this.#mark(null);
     if (this.#lifted) delete this.#lifted.dataset.lifted;

@@ -1,3 +1,4 @@
+/** What the timer says, in words and at which moments. */
 interface Says {
   words: { left: string; over: string };
   /** One minute is left. */
@@ -24,6 +25,7 @@ export class RunTimer {
     this.#tick = window.setInterval(() => this.#draw(), 250);
   }
 
+  /** Shows nothing any more. */
   stop(): void {
     window.clearInterval(this.#tick);
   }
@@ -33,7 +35,7 @@ export class RunTimer {
     this.#offset.within = Number.POSITIVE_INFINITY;
   }
 
-  /** An answer came with what the server's clock said between the two instants. */
+  /** An answer came with what the server's clock said between the two instants, in milliseconds of the device's. */
   set(part: HTMLElement, began: number, ended: number): void {
     const within = ended - began;
     if (within > this.#offset.within) return;

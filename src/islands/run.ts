@@ -6,6 +6,7 @@ import { stream } from './stream.ts';
 
 /** How often a device says that it is still here, in milliseconds. */
 const stillHere = 25_000;
+/** So long after a connection was lost it is tried again, in milliseconds. */
 const again = 4000;
 /** A press this soon after the round changed was meant for the round before, in milliseconds. */
 const settling = 600;
@@ -16,7 +17,7 @@ const settling = 600;
  * round with the right time, and with what was being typed.
  */
 export default class Run extends Controller<HTMLElement> {
-  static override targets = ['now', 'says', 'link', 'timer'];
+  static override targets = ['now', 'says', 'link'];
   static override values = {
     topic: String,
     url: String,

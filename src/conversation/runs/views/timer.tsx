@@ -10,7 +10,7 @@ export function Timer(props: Pick<Shown, 'now' | 't'> & { round: Round; clock: R
   const part = Math.max(0, Math.min(1, left / length)) * 100;
   const over = left <= 0;
   return (
-    <div class={over ? 'timer timer-over' : 'timer'} data-run-target="timer">
+    <div class={over ? 'timer timer-over' : 'timer'}>
       <svg viewBox="0 0 120 120" aria-hidden="true">
         <circle class="timer-track" cx="60" cy="60" r="52" />
         <circle
