@@ -27,6 +27,16 @@ export function answers(proposalId: string, stance: Stance, reason = '') {
   };
 }
 
+/** Approves options of a choice among several, counted from 0; none leaves it to the others. @returns whether that decided it */
+export function approves(proposalId: string, options: readonly number[], reason = '') {
+  return async (moment: PartnerMoment): Promise<boolean> => {
+    const { version } = there(await proposalOf(moment.db, moment.partnership, proposalId));
+    const stance = options.length > 0 ? 'agree' : 'aside';
+    const answer = { version, stance, reason, picks: { approves: options, objectsTo: null } } as const;
+    return agreed(await takePosition(moment, matters, proposalId, answer)).decided;
+  };
+}
+
 async function approachFor({ db, partnership }: PartnerMoment, kind: string) {
   return there((await approachesOf(db, partnership)).find((one) => one.kind === kind));
 }

@@ -1,3 +1,4 @@
+import { priorities } from '../../district/priorities/store.ts';
 import { askSpecialists } from '../../objective/assistance/actions.ts';
 import { writeObjective } from '../../objective/actions.ts';
 import type { ObjectiveInput } from '../../objective/objective.ts';
@@ -10,17 +11,17 @@ import type { Formality, Kind } from '../../partnership/partnership.ts';
 import type { CastKey } from '../cast.ts';
 import { agreed, type Moment, there } from '../story.ts';
 
-/** An objective in the few words a story gives it; the rest is as the form has it. */
-export type Wish = Pick<ObjectiveInput, 'statement'> & Partial<ObjectiveInput>;
+/** An objective in the few words a story gives it; the rest is as the form has it. A priority is named by its title. */
+export type Wish = Pick<ObjectiveInput, 'statement'> &
+  Partial<Omit<ObjectiveInput, 'priorityId'>> & { priority?: string };
 
 /** Writes an objective. @returns its id */
-export function writes(wish: Wish, visibility: 'draft' | 'open' = 'draft') {
+export function writes({ priority, ...wish }: Wish, visibility: 'draft' | 'open' = 'draft') {
   return async ({ db, person, now }: Moment): Promise<string> => {
     const usual = {
       why: '',
       success: '',
       source: 'self',
-      priorityId: null,
       focus: [],
       subjects: [],
       grades: [],
@@ -32,7 +33,9 @@ export function writes(wish: Wish, visibility: 'draft' | 'open' = 'draft') {
       crossSchool: true,
       times: '',
     } as const;
-    return agreed(await writeObjective(db, person, { ...usual, ...wish }, visibility, now)).id;
+    const named = priority === undefined ? null : (await priorities(db, person)).find((one) => one.title === priority);
+    const input = { ...usual, ...wish, priorityId: priority === undefined ? null : there(named).id };
+    return agreed(await writeObjective(db, person, input, visibility, now)).id;
   };
 }
 

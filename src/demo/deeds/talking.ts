@@ -1,21 +1,25 @@
-import { editPost, post, readThread, startThread } from '../../conversation/actions.ts';
+import { editPost, post, react, readThread, startThread, type Writing } from '../../conversation/actions.ts';
 import { quoted, type ThreadKind } from '../../conversation/conversation.ts';
+import type { ReactionKind } from '../../conversation/reactions.ts';
 import { postOf, postsOf, threadOf, threadsOf } from '../../conversation/store.ts';
 import { keepNote } from '../../partnership/notes/store.ts';
 import { type PartnerMoment, there } from '../story.ts';
 
+/** What is put beside a post. @param alts what its pictures show */
+type Beside = Pick<Writing, 'files' | 'alts'>;
+
 /** Starts a thread with its first post. @returns the thread's id */
-export function begins(kind: ThreadKind, title: string, body: string) {
+export function begins(kind: ThreadKind, title: string, body: string, beside: Beside = {}) {
   return async ({ db, person, partnership, now }: PartnerMoment): Promise<string> =>
-    (await startThread(db, person, partnership, { kind, title, formality: null, body }, now)).id;
+    (await startThread(db, person, partnership, { kind, title, formality: null, body, ...beside }, now)).id;
 }
 
 /** Answers in a thread, having read it. @returns the post's id */
-export function says(threadId: string, body: string) {
+export function says(threadId: string, body: string, beside: Beside = {}) {
   return async (moment: PartnerMoment): Promise<string> => {
     const { db, person, partnership, now } = moment;
     await reads(threadId)(moment);
-    return post(db, person, partnership, threadId, { body }, now);
+    return post(db, person, partnership, threadId, { body, ...beside }, now);
   };
 }
 
@@ -26,6 +30,15 @@ export function saysTo(threadId: string, line: string, body: string) {
     const thread = there(await threadOf(db, partnership, person, threadId));
     const before = there((await postsOf(db, thread, 1)).findLast((one) => one.body.includes(line)));
     return says(threadId, `${quoted(before.authorName, line)}${body}`)(moment);
+  };
+}
+
+/** Answers the latest post of somebody else with a word of the fixed few. */
+export function reacts(threadId: string, kind: ReactionKind) {
+  return async ({ db, person, partnership, now }: PartnerMoment) => {
+    const thread = there(await threadOf(db, partnership, person, threadId));
+    const latest = there((await postsOf(db, thread, 1)).findLast((one) => one.personId !== person.id));
+    if (!(await react(db, person, partnership, latest, kind, now))) throw new Error('The story answers nobody');
   };
 }
 

@@ -8,10 +8,12 @@ import { goneQuiet } from './gone-quiet.ts';
 import { justBegun } from './just-begun.ts';
 import { lessonStudy } from './lesson-study.ts';
 import { openObjectives } from './open-objectives.ts';
+import { priorities } from './priorities.ts';
 import { quickChecks } from './quick-checks.ts';
 
 /** What has happened in the demo district, the longest ago first. A new story is one file and one line. */
 export const stories: readonly ((story: Story) => Promise<void>)[] = [
+  priorities,
   acrossSchools,
   quickChecks,
   fractionTalk,

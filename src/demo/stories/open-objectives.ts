@@ -3,6 +3,7 @@ import { objectiveById } from '../../objective/store.ts';
 import { mostCandidates, suggest } from '../../specialist/actions.ts';
 import { asksForHelp, offers, writes } from '../deeds/joining.ts';
 import { agreed, type Moment, type Story, there } from '../story.ts';
+import { priorityTitles } from './priorities.ts';
 
 /** Step 1 everywhere: what people would like to learn, an "I'm in" that waits, and a specialist's help. */
 export async function openObjectives(story: Story): Promise<void> {
@@ -34,7 +35,8 @@ export async function openObjectives(story: Story): Promise<void> {
         statement: 'Lab write-ups in which the conclusion really follows from the data',
         why: 'The tables are careful and the conclusions were written before the lab.',
         success: 'A student crosses out a conclusion because of a number, without being told.',
-        source: 'class',
+        source: 'plc',
+        priority: priorityTitles.conclusions,
         focus: ['science-explanations', 'argument-writing', 'data-use'],
         subjects: ['Science'],
         grades: ['07', '08'],
@@ -92,7 +94,8 @@ export async function openObjectives(story: Story): Promise<void> {
         statement: 'Five-minute reading conferences that end with one thing the child will try',
         why: 'Mine take twelve minutes and end with me talking. I reach four children a day instead of ten.',
         success: 'Ten conferences a day, and each child can tell me what they are trying.',
-        source: 'professional',
+        source: 'building',
+        priority: priorityTitles.books,
         focus: ['independent-reading', 'oral-language', 'vocabulary', 'feedback'],
         subjects: ['English Language Arts'],
         grades: ['02'],

@@ -5,6 +5,7 @@ import { marks, plans, reaches, sets } from '../deeds/scheduling.ts';
 import { begins, readsAll, says } from '../deeds/talking.ts';
 import { holds, promises, repeats, tells } from '../deeds/working.ts';
 import type { Story } from '../story.ts';
+import { shows, summary } from './quick-checks/shown.ts';
 
 /** The whole path: Ana, Carmen and Dev, closed two months ago; a promise of Ana's is due to be asked about. */
 export async function quickChecks(story: Story): Promise<void> {
@@ -176,16 +177,7 @@ export async function quickChecks(story: Story): Promise<void> {
   await act('ana', 52, '16:00', shares(anas));
   await act('dev', 50, '12:30', shares(devs));
   await act('carmen', 48, '15:50', shares(carmens, ['experience-surprise']));
-  await act(
-    'dev',
-    46,
-    '12:25',
-    sumsUp(`**What changed for students.** In all three rooms some of them now get five minutes of something else *before* the bell, and it is not always the same ones.
-
-**What did it.** Checks so short that they can be read standing up, and two piles instead of a grade.
-
-**What we would tell others.** Start with the last ten minutes of the lesson you know best. Try a colleague’s way before you defend your own.`),
-  );
+  await act('dev', 46, '12:25', sumsUp(summary));
   await act(
     'ana',
     45,
@@ -198,6 +190,7 @@ export async function quickChecks(story: Story): Promise<void> {
     '15:50',
     chooses('apply', 'Dos montones antes del timbre, cada semana, en los dos grupos de séptimo.'),
   );
+  await shows(story, partnership);
   await act('dev', 44, '12:30', closes);
   await act('ana', 43, '07:30', readsAll);
   await act('ana', 23, '15:55', chooses('apply', 'Two piles before the bell, also in reading.'));

@@ -1,4 +1,4 @@
-import { answers, proposes, ticks } from '../../deeds/deciding.ts';
+import { answers, approves, proposes, ticks } from '../../deeds/deciding.ts';
 import { changes, plans } from '../../deeds/scheduling.ts';
 import { begins, readsAll, says } from '../../deeds/talking.ts';
 import { holds, promises } from '../../deeds/working.ts';
@@ -36,6 +36,46 @@ export async function secondYear(story: Story, partnership: string): Promise<voi
     27,
     '16:00',
     changes({ kind: 'revisit' }, 'We go on: a second year, every six weeks, with younger listeners.'),
+  );
+  const listeners = await act(
+    'iris',
+    27,
+    '16:10',
+    proposes(
+      'choice',
+      {
+        title: 'Whom do we explain to first?',
+        option1: 'First graders at Juniper',
+        option2: 'The kindergarten wing at Cottonwood',
+        option3: 'Sixth graders who are new at Mesa',
+        option4: 'The dual-language first grade, in Spanish',
+      },
+      'We want all of them in the end. For the first visit let us take those whom most of us can reach on a Tuesday afternoon. Approve every one you could live with.',
+      story.day(-24),
+    ),
+  );
+  await act('iris', 27, '16:12', approves(listeners, [0, 2]));
+  await act(
+    'jo',
+    26,
+    '12:35',
+    approves(listeners, [0, 1, 3], 'The smaller the better. My juniors are afraid of sixth graders.'),
+  );
+  await act(
+    'ben',
+    26,
+    '15:45',
+    approves(listeners, [0, 1], 'Kindergarten is down my hallway, but Juniper has the library with the round rug.'),
+  );
+  await act(
+    'carmen',
+    25,
+    '07:35',
+    approves(
+      listeners,
+      [0, 3],
+      'Empecemos con Juniper. Pero el primer grado bilingüe es el siguiente, y lo preparo yo.',
+    ),
   );
   const materials = await act(
     'carmen',

@@ -1,4 +1,5 @@
 import { accepts, starts, writes } from '../../deeds/joining.ts';
+import { priorityTitles } from '../priorities.ts';
 import type { Story } from '../../story.ts';
 
 /** Steps 1 and 2: Iris asks three colleagues, and each commits in their own words. @returns the partnership's id */
@@ -13,6 +14,7 @@ export async function together(story: Story): Promise<string> {
         why: 'They explain to me because I ask. They do not explain to each other, because nobody there needs it.',
         success: 'Students ask “what do you mean?” and get an answer with a reason, in any of our four rooms.',
         source: 'district',
+        priority: priorityTitles.explain,
         focus: ['talk-moves', 'oral-language', 'across-subjects'],
         subjects: ['Science', 'Mathematics', 'Art'],
         grades: ['04', '07', '11'],
