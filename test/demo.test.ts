@@ -121,7 +121,7 @@ describe('The demo district', () => {
       expect(places).toContain(step);
     expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['forming', 'under_way', 'closed']));
     const open = await owner(sql<{ n: number }>`select count(*)::int as n from objective where visibility = 'open'`);
-    expect(open[0]?.n).toBe(5);
+    expect(open[0]?.n).toBe(8);
   });
 
   it('dates nothing in the future except what is planned', async () => {

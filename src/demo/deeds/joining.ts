@@ -72,6 +72,15 @@ export function accepts(partnershipId: string, commitment: string) {
     );
 }
 
+/** Accepts what a specialist brought about: the invitation of theirs that waits. */
+export function acceptsFrom(sender: CastKey, commitment: string) {
+  return async (moment: Moment) => {
+    const all = await invitationsWaiting(moment.db, moment.person, moment.now);
+    const from = there(all.find((invitation) => invitation.senderId === moment.story.id(sender)));
+    await accepts(there(from.partnershipId), commitment)(moment);
+  };
+}
+
 /** Declines with a word. */
 export function declines(partnershipId: string, word: string) {
   return async (moment: Moment) =>

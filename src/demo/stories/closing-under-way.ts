@@ -5,6 +5,7 @@ import { plans, sets } from '../deeds/scheduling.ts';
 import { begins, readsAll, says } from '../deeds/talking.ts';
 import { holds, promises, tells } from '../deeds/working.ts';
 import type { Story } from '../story.ts';
+import { pointFirst } from './closing-under-way/point-first.ts';
 
 /** Step 7, under way: Dev has shared his closing, Jo is drafting, Iris has not begun; the day to share is near. */
 export async function closingUnderWay(story: Story): Promise<void> {
@@ -188,6 +189,7 @@ The biggest changes all came after step 4: the writer repeats, and hears it. Stu
 We close this one and look back, each alone first.`,
     ),
   );
+  await pointFirst(story, partnership);
   await act('iris', 5, '16:00', opensClosing(story.day(3)));
   await act('dev', 4, '12:40', shares(devsAnswers));
   await act('jo', 3, '16:20', drafts(josDraft));

@@ -8,6 +8,7 @@ import { goneQuiet } from './gone-quiet.ts';
 import { justBegun } from './just-begun.ts';
 import { lessonStudy } from './lesson-study.ts';
 import { openObjectives } from './open-objectives.ts';
+import { matchingRound } from './matching-round.ts';
 import { priorities } from './priorities.ts';
 import { quickChecks } from './quick-checks.ts';
 
@@ -24,4 +25,5 @@ export const stories: readonly ((story: Story) => Promise<void>)[] = [
   justBegun,
   forming,
   openObjectives,
+  matchingRound,
 ];

@@ -35,7 +35,8 @@ export async function sendWave(
   }
 }
 
-async function sendGroup(db: Db, round: { id: string; scope: Scope }, group: Due, now: Date): Promise<void> {
+/** Sends the invitations of one group that is due, or notes why it can't be. */
+export async function sendGroup(db: Db, round: { id: string; scope: Scope }, group: Due, now: Date): Promise<void> {
   const sender = await senderOf(db, round.scope);
   const read = await roundFor(db, round.scope, round.id);
   if (!sender || !read) throw new Error('The round can’t be read as the person who sends');

@@ -17,7 +17,7 @@ const tellEvery = 500;
 const inOneGo = 20;
 
 /** What an attempt of the engine came to. */
-interface Attempt {
+export interface Attempt {
   asked: Asked;
   outcome: Outcome;
   stopped: boolean;
@@ -86,7 +86,8 @@ async function inPieces<R>(work: Generator<void, R>): Promise<R> {
   }
 }
 
-async function keep(db: Db, due: DueSolution, table: Table, found: Attempt, now: Date): Promise<void> {
+/** Keeps what the engine found, and puts it on the board it started from unless that changed meanwhile. */
+export async function keep(db: Db, due: DueSolution, table: Table, found: Attempt, now: Date): Promise<void> {
   const { round, board, circle, kept } = table;
   const { outcome, stopped } = found;
   const { people } = found.asked;

@@ -1,5 +1,6 @@
 import { adds, ticks } from '../../deeds/deciding.ts';
 import { notices } from '../../deeds/looking-back.ts';
+import { opensRun, presses } from '../../deeds/holding-runs.ts';
 import { changes, plans, reaches } from '../../deeds/scheduling.ts';
 import { begins, notes, readsAll, says, saysTo } from '../../deeds/talking.ts';
 import { brings, holds, promises, tells } from '../../deeds/working.ts';
@@ -198,5 +199,12 @@ So for your visit I will use your number line that ends at 1. Sit wherever you l
 
 [The page](https://files.larkspur.example/cottonwood/room-12/number-lines) is in our folder. Change what you like, and tell me which line they chose first.`,
     ),
+  );
+  const lookingBack = await act('ana', 1, '15:40', opensRun('reflecting'));
+  await act(
+    'ana',
+    1,
+    '15:42',
+    presses(lookingBack, (_state, { id }) => ({ do: 'give', role: 'thinker', to: id('ben') })),
   );
 }
