@@ -224,4 +224,50 @@ describe('The demo district', () => {
     const later = new Date(now.getTime() + 60_000);
     expect(await world.database.asSystem((db) => claimLetters(db, later, 100))).toEqual([]);
   });
+
+  it('shows each thing to those it is meant for, and to nobody else', async () => {
+    const [at] = await owner(sql<Record<'talk' | 'fractions' | 'lobby' | 'cards' | 'across', string>>`
+      select t.id as talk, t.partnership_id as fractions, l.id as lobby, c.id as cards, c.partnership_id as across
+      from thread t, run l, run c where t.title like 'A part that%' and l.phase = 'lobby' and c.phase = 'done'`);
+    const [of] = await owner(sql<Record<'own' | 'feedback' | 'choice' | 'shown' | 'round' | 'priority', string>>`
+      select o.id as own, o.partnership_id as feedback, p.id as choice, u.id as shown, r.id as round, y.id as priority
+      from conversation_protocol o, proposal p, publication u, matching_round r, priority y
+      where p.kind = 'choice' and y.title like 'Every child talks%'`);
+    if (!at || !of) throw new Error('The demo lacks something');
+    const everybody = cast.map(({ key }) => key);
+    const team: readonly CastKey[] = ['ben', 'iris', 'jo', 'carmen'];
+    const things: readonly [path: string, readers: readonly CastKey[], text: string][] = [
+      [paths.thread(at.fractions, at.talk), ['ana', 'ben'], 'where-does-the-line-end.csv'],
+      [paths.accessLog(at.fractions), ['ana', 'ben'], 'A part that is more'],
+      [paths.guestThread(at.talk), ['fatima'], 'because a pizza ends'],
+      [paths.run(at.fractions, at.lobby), ['ana', 'ben'], 'Begin'],
+      [paths.run(at.across, at.cards), team, 'The voice of a big sister'],
+      [paths.proposal(at.across, of.choice), team, 'First graders at Juniper'],
+      [paths.protocol(of.feedback, of.own), ['dev', 'jo', 'iris'], 'A finger on one place'],
+      [paths.round(of.round), ['fatima'], 'Five-minute reading conferences'],
+      [paths.shownPage(of.shown), everybody, 'Four fingers'],
+      [paths.priority(of.priority), everybody, 'the librarian'],
+    ];
+    for (const who of everybody) {
+      const browser = await world.as(who);
+      for (const [path, readers, text] of things) {
+        const { status, html } = await browser.get(path);
+        const may = readers.includes(who);
+        expect([who, path, status]).toEqual([who, path, may ? 200 : 404]);
+        if (may && who !== 'carmen') expect(html).toContain(text);
+        else if (!may) expect(html).not.toContain(text);
+      }
+    }
+  });
+
+  it('lets Ana begin the conversation that is in its lobby, and Dev answer the round', async () => {
+    const [run] = await owner(sql<{ id: string; p: string }>`
+      select id, partnership_id as p from run where phase = 'lobby'`);
+    const ana = await world.as('ana');
+    await ana.post(paths.runMoves(run?.p ?? '', run?.id ?? ''), { do: 'begin' });
+    expect((await ana.get(paths.run(run?.p ?? '', run?.id ?? ''))).html).toContain('How it sits with you');
+    expect(await page('dev')).toContain('Lab write-ups in which the conclusion');
+    const [round] = await owner(sql<{ id: string }>`select id from matching_round`);
+    expect(await page('fatima', paths.round(round?.id ?? ''))).toContain('1 of 2 said yes, 1 still to answer');
+  });
 });

@@ -61,7 +61,7 @@ describe('Somebody asked into one conversation', () => {
     const members = (await page('dev', paths.thread(p, thread))).html;
     for (const words of ['By what they ask.', 'Fatima Haddad reads along here.', 'Asked in by Ben Whitlock.'])
       expect(members).toContain(words);
-    expect(members.replace(/<[^>]+>/g, '')).toContain('Fatima Haddad too, as long as they are guests here.');
+    expect(members.replace(/<[^>]+>/g, '')).toContain('Fatima Haddad too, until their visit here ends.');
     expect((await page('fatima', paths.guestThread(other))).status).toBe(404);
     expect((await page('fatima', paths.thread(p, thread))).status).toBe(404);
     expect((await (await world.as('fatima')).post(paths.guestThread(thread), { body: ' ' })).status).toBe(422);

@@ -120,7 +120,7 @@ describe('Invitations', () => {
     await answer(world, idOf(two[2] ?? ''), true);
     for (const browser of [fatima, jo]) {
       const html = wordsOf((await browser.get(paths.round(round))).html);
-      expect(html).toContain('6 of 12 said yes, 3 have not answered yet');
+      expect(html).toContain('6 of 12 said yes, 3 still to answer');
       expect(html).toContain(`${one[0]} Said yes, and waits alone`);
       for (const name of [one[1], one[2], two[0]])
         expect(html).toContain(`${name} Said no, or did not answer; can be asked once more`);

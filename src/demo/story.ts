@@ -51,6 +51,8 @@ export type Within = <T>(
 export function openStory(db: Db, people: Readonly<Record<CastKey, Person>>, now: Date, walls: boolean): Story {
   const zone = demoDistrict.timezone;
   const today = localDate(now, zone);
+  // Each partnership is reached once by each member: who is in it stays the same from then on, and the demo is there sooner.
+  const reached = new Map<string, Partnership>();
   const story: Story = {
     async act(who, ago, time, deed) {
       if (ago < 1) throw new Error(`${who} can't have done this yet`);
@@ -63,13 +65,12 @@ export function openStory(db: Db, people: Readonly<Record<CastKey, Person>>, now
       return deed({ db, person, now: moment, story });
     },
     within(partnershipId) {
-      // Reached once by each member: who is in it stays the same from here on, and the demo is there sooner.
-      const reached = new Map<CastKey, Partnership>();
       return (who, ago, time, deed) =>
         story.act(who, ago, time, async (moment) => {
-          const partnership = reached.get(who) ?? (await partnershipFor(db, moment.person, partnershipId));
+          const key = `${partnershipId} ${who}`;
+          const partnership = reached.get(key) ?? (await partnershipFor(db, moment.person, partnershipId));
           if (!partnership) throw new Error(`${who} is not in this partnership`);
-          reached.set(who, partnership);
+          reached.set(key, partnership);
           return deed({ ...moment, partnership });
         });
     },

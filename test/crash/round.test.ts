@@ -109,7 +109,7 @@ async function killedInARound(settings: Settings): Promise<void> {
   await until(
     rosa,
     round,
-    new RegExp(`0 of ${people} said yes, ${people} have not answered yet(?![\\s\\S]*Invitations are going out)`),
+    new RegExp(`0 of ${people} said yes, ${people} still to answer(?![\\s\\S]*Invitations are going out)`),
   );
   await program.stop();
 

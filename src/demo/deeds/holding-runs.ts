@@ -42,8 +42,6 @@ export function presses(runId: string, what: (state: RunState, story: PartnerMom
 
 /** On to the next round, or to the end after the last one. */
 export const next = (state: RunState): Move => ({ do: 'next', visit: visitNow(state) });
-/** Whose turn it was is done. */
-export const passes = (state: RunState): Move => ({ do: 'turn', visit: visitNow(state), turn: state.turn?.at ?? 0 });
 
 /** Puts ideas on cards. */
 export function putsDown(runId: string, cards: readonly string[]) {

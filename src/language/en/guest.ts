@@ -30,7 +30,7 @@ export const guest = {
   'guest.asked_by': 'Asked in by {name}.',
   'guest.evaluates': '{name} evaluates {asker}, who asked them in knowing it.',
   'guest.end': 'End it',
-  'guest.also_reads': '{names} too, as long as they are guests here.',
+  'guest.also_reads': '{names} too, until their visit here ends.',
   'guest.own.eyebrow': 'You are a guest here',
   'guest.own.whose': 'A conversation of {names}',
   'guest.own.until': '{name} asked you in, until {day}.',

@@ -45,7 +45,7 @@ export const roundSending = {
   'round.send.host': '{name} already said yes; the others are asked to join.',
 
   'round.sent.title': 'Answers',
-  'round.sent.count': '{yes} of {all} said yes, {open} have not answered yet',
+  'round.sent.count': '{yes} of {all} said yes, {open} still to answer',
   'round.sent.sending': 'Invitations are going out: {done} of {all} groups',
   'round.sent.go_on': 'Go on sending in my name',
   'round.sent.go_on.done': 'Sending goes on in your name.',

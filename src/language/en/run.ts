@@ -123,7 +123,7 @@ export const run = {
   'run.card_missing': 'Write the idea first.',
   'run.card_long': 'Keep a card under 500 characters.',
   'run.all_cards': 'The cards',
-  'run.unsorted': 'Not in a theme yet',
+  'run.unsorted': 'In no theme',
   'run.theme': 'A new theme',
   'run.theme_hint': 'A few words for what some of the cards have in common.',
   'run.add_theme': 'Add the theme',

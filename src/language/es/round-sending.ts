@@ -47,7 +47,7 @@ export const roundSending: Translation<typeof english> = {
   'round.send.host': '{name} ya dijo que sí; a las demás personas se les pide que se unan.',
 
   'round.sent.title': 'Respuestas',
-  'round.sent.count': '{yes} de {all} dijeron que sí, {open} aún no contestan',
+  'round.sent.count': '{yes} de {all} dijeron que sí, {open} por contestar',
   'round.sent.sending': 'Se están enviando las invitaciones: {done} de {all} grupos',
   'round.sent.go_on': 'Seguir enviando a mi nombre',
   'round.sent.go_on.done': 'El envío sigue a tu nombre.',

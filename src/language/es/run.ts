@@ -125,7 +125,7 @@ export const run: Translation<typeof english> = {
   'run.card_missing': 'Escribe primero la idea.',
   'run.card_long': 'Una tarjeta tiene menos de 500 caracteres.',
   'run.all_cards': 'Las tarjetas',
-  'run.unsorted': 'Aún sin tema',
+  'run.unsorted': 'Sin tema',
   'run.theme': 'Un tema nuevo',
   'run.theme_hint': 'Unas palabras para lo que algunas tarjetas tienen en común.',
   'run.add_theme': 'Añadir el tema',

@@ -1,14 +1,4 @@
-import {
-  jots,
-  next,
-  opensRun,
-  passes,
-  presses,
-  putsDown,
-  sitsDown,
-  sorts,
-  writesTrace,
-} from '../../deeds/holding-runs.ts';
+import { jots, next, opensRun, presses, putsDown, sitsDown, sorts, writesTrace } from '../../deeds/holding-runs.ts';
 import type { Story } from '../../story.ts';
 
 /** After the first visit the four sort what younger listeners need, in a structured conversation with cards. */
@@ -56,22 +46,13 @@ export async function youngerListeners(story: Story, partnership: string): Promi
       'Somebody who can wait',
     ]),
   );
-  // Turns go to those who are at the table.
-  for (const who of ['jo', 'ben', 'carmen', 'iris'] as const) await act(who, 8, '15:53', sitsDown(run));
   await act('iris', 8, '15:53', presses(run, next));
-  for (const [who, time] of [
-    ['iris', '15:54'],
-    ['jo', '15:56'],
-    ['ben', '15:57'],
-  ] as const)
-    await act(who, 8, time, presses(run, passes));
   await act(
     'iris',
     8,
     '15:58',
     jots(run, 'Carmen about hers: a question without words. A finger on the picture and one raised eyebrow.'),
   );
-  await act('carmen', 8, '15:59', presses(run, passes));
   await act('iris', 8, '16:00', presses(run, next));
   await act('jo', 8, '16:04', sorts(run, 'A reason to ask', ['A reason', 'Permission', 'Una pregunta']));
   await act(

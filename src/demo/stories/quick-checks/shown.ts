@@ -36,7 +36,7 @@ For questions with a few possible answers. Everybody holds up one to four finger
 Read six, standing up, before the bell: two you are sure of, two you are not, two from students you have not heard today.
 
 ## What we would tell you
-${summary.split('\n\n').at(-1) ?? ''}
+Start with the last ten minutes of the lesson you know best. Try a colleague’s way before you defend your own.
 
 Students ask “which pile am I?” and it does not sound like a grade. That was the surprise.`,
       },
