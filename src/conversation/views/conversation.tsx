@@ -19,6 +19,7 @@ import { RunList } from '../runs/views/list.tsx';
 import { SearchForm } from '../search/view.tsx';
 import { starterFor } from '../starters.ts';
 import { callable, readers } from './readers.ts';
+import { WaysIn } from './ways-in.tsx';
 
 /** All threads of a partnership, and the form that starts one. */
 export function ConversationView(props: {
@@ -123,15 +124,7 @@ function NewThread(props: Parameters<typeof ConversationView>[0]) {
           markdown
           mentions={callable(partnership, props.me, t)}
         />
-        {starter.prompts.length > 0 ? (
-          <Details summary={t('conversation.ways_in')}>
-            <ul>
-              {starter.prompts.map((prompt) => (
-                <li>{say(prompt, language)}</li>
-              ))}
-            </ul>
-          </Details>
-        ) : null}
+        <WaysIn starter={starter} language={language} t={t} />
         {brief ? null : (
           <>
             <TextField

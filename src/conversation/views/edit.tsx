@@ -10,8 +10,9 @@ import { Actions, Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
 import { PageTitle, Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Entry, Markdown, Time } from '../../ui/text.tsx';
-import { AttachedFields, AttachFields, Attachments } from '../attachments/views.tsx';
-import { longestPost, knownOf, type Post, type PostVersion, type Thread } from '../conversation.ts';
+import { AttachedFields, AttachFields } from '../attachments/views.tsx';
+import { longestPost, type Post, type PostVersion, type Thread } from '../conversation.ts';
+import { PostWords } from './post-words.tsx';
 import { callable, readers } from './readers.ts';
 
 /** One post with its earlier wordings; its author changes or deletes it here. */
@@ -85,20 +86,7 @@ export function EditView(props: {
           name={post.authorName}
           time={<Time iso={post.createdAt.toISOString()} label={format.moment(post.createdAt)} />}
         >
-          {post.deletedAt ? (
-            <p class="hint">{t('conversation.tombstone')}</p>
-          ) : (
-            <>
-              <Markdown html={renderMarkdown(post.body, knownOf(post))} />
-              <Attachments
-                address={(id) => paths.attachment(partnership.id, id)}
-                attachments={post.attachments}
-                author={post.authorName}
-                t={t}
-                format={format}
-              />
-            </>
-          )}
+          <PostWords post={post} address={(id) => paths.attachment(partnership.id, id)} t={t} format={format} />
         </Entry>
       )}
       {props.versions.length > 0 ? (

@@ -1,12 +1,11 @@
 import type { Format } from '../../language/format.ts';
 import type { T } from '../../language/translate.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
-import { renderMarkdown } from '../../platform/markdown.ts';
 import { paths } from '../../paths.ts';
 import { Avatar } from '../../ui/people.tsx';
-import { Entry, Markdown, Time } from '../../ui/text.tsx';
-import { Attachments } from '../attachments/views.tsx';
-import { knownOf, type Post } from '../conversation.ts';
+import { Entry, Time } from '../../ui/text.tsx';
+import type { Post } from '../conversation.ts';
+import { PostWords } from './post-words.tsx';
 import { Reactions } from './reactions.tsx';
 
 /** What someone posted, with what can be done with it; of a deleted one only that it was there. */
@@ -50,20 +49,7 @@ export function PostItem(props: {
         )
       }
     >
-      {post.deletedAt ? (
-        <p class="hint">{t('conversation.tombstone')}</p>
-      ) : (
-        <>
-          <Markdown html={renderMarkdown(post.body, knownOf(post))} />
-          <Attachments
-            address={(id) => paths.attachment(partnership.id, id)}
-            attachments={post.attachments}
-            author={post.authorName}
-            t={t}
-            format={format}
-          />
-        </>
-      )}
+      <PostWords post={post} address={(id) => paths.attachment(partnership.id, id)} t={t} format={format} />
     </Entry>
   );
 }

@@ -11,7 +11,7 @@ import { one, type Problem, type Typed } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
 import { PostButton } from '../../ui/button.tsx';
 import { Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
-import { Details, PageTitle } from '../../ui/layout.tsx';
+import { PageTitle } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { AttachFields } from '../attachments/views.tsx';
 import { firstNew, longestPost, type Post, type Thread } from '../conversation.ts';
@@ -22,6 +22,7 @@ import { PostItem } from './post.tsx';
 import { reactionForm } from './reactions.tsx';
 import { callable, readers } from './readers.ts';
 import { ThreadDial } from './thread-dial.tsx';
+import { WaysIn } from './ways-in.tsx';
 
 /** One thread: its posts, oldest first, and the place to answer. */
 export function ThreadView(props: {
@@ -148,15 +149,7 @@ function Reply(props: Parameters<typeof ThreadView>[0]) {
         markdown
         mentions={callable(partnership, props.me, t)}
       />
-      {starter.prompts.length > 0 ? (
-        <Details summary={t('conversation.ways_in')} id="ways-in">
-          <ul>
-            {starter.prompts.map((prompt) => (
-              <li>{say(prompt, language)}</li>
-            ))}
-          </ul>
-        </Details>
-      ) : null}
+      <WaysIn starter={starter} language={language} t={t} />
       <AttachFields
         id="attach"
         alts={one(props.typed, 'alts')}

@@ -3,16 +3,15 @@ import type { T } from '../../../language/translate.ts';
 import { Quote } from '../../../partnership/views/words.tsx';
 import { inWords } from '../../../people/problems.ts';
 import { one, type Problem, type Typed } from '../../../platform/http/form.ts';
-import { renderMarkdown } from '../../../platform/markdown.ts';
 import { paths } from '../../../paths.ts';
 import { PostButton } from '../../../ui/button.tsx';
 import { Form, Submit, TextArea, WhoReads } from '../../../ui/form.tsx';
 import { Details, PageTitle } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Avatar } from '../../../ui/people.tsx';
-import { Entry, Markdown, Time } from '../../../ui/text.tsx';
-import { Attachments } from '../../attachments/views.tsx';
+import { Entry, Time } from '../../../ui/text.tsx';
 import { longestPost, type Post } from '../../conversation.ts';
+import { PostWords } from '../../views/post-words.tsx';
 import type { GuestThread } from '../store.ts';
 
 /** A thread as a guest sees it: whose it is, what they were asked for, the posts, and the place to answer. */
@@ -107,20 +106,7 @@ function GuestPost(props: { post: Post; mine: boolean; here: string; t: T; forma
         ) : null
       }
     >
-      {post.deletedAt ? (
-        <p class="hint">{t('conversation.tombstone')}</p>
-      ) : (
-        <>
-          <Markdown html={renderMarkdown(post.body)} />
-          <Attachments
-            address={(id) => paths.guestAttachment(post.threadId, id)}
-            attachments={post.attachments}
-            author={post.authorName}
-            t={t}
-            format={format}
-          />
-        </>
-      )}
+      <PostWords post={post} address={(id) => paths.guestAttachment(post.threadId, id)} t={t} format={format} />
     </Entry>
   );
 }
