@@ -1,8 +1,8 @@
 import type { T } from '../../language/translate.ts';
-import { ZoneField } from '../../district/views/zone.tsx';
+import { DistrictFields } from '../../district/views/fields.tsx';
 import { NewPasswordField } from '../../people/sign-in/views/password.tsx';
 import { paths } from '../../paths.ts';
-import { Actions, Choice, type FieldError, Form, Submit, TextField } from '../../ui/form.tsx';
+import { Actions, type FieldError, Form, Submit, TextField } from '../../ui/form.tsx';
 import { PageTitle, Section } from '../../ui/layout.tsx';
 import type { SetUpTyped } from '../fields.ts';
 
@@ -23,25 +23,7 @@ export function SetUpDistrictPage(props: { t: T; typed: SetUpTyped; errors: read
             maxlength={200}
             required
           />
-          <ZoneField t={t} value={typed.timezone} />
-          <Choice
-            name="language"
-            legend={t('district.language')}
-            hint={t('district.language.hint')}
-            layout="row"
-            value={typed.language}
-            options={[
-              { value: 'en', label: 'English' },
-              { value: 'es', label: 'Español' },
-            ]}
-          />
-          <TextField
-            name="domains"
-            label={t('district.domains')}
-            hint={t('district.domains.hint')}
-            value={typed.domains}
-            spellcheck={false}
-          />
+          <DistrictFields t={t} typed={typed} />
         </Section>
         <Section title={t('setup.part.you')} lead={t('setup.part.you_lead')}>
           <TextField

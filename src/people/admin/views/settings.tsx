@@ -1,8 +1,8 @@
 import type { T } from '../../../language/translate.ts';
 import { paths } from '../../../paths.ts';
-import { Actions, Choice, type FieldError, Form, Submit, TextField } from '../../../ui/form.tsx';
+import { Actions, type FieldError, Form, Submit, TextField } from '../../../ui/form.tsx';
 import { PageTitle } from '../../../ui/layout.tsx';
-import { ZoneField } from '../../../district/views/zone.tsx';
+import { DistrictFields } from '../../../district/views/fields.tsx';
 
 /** What is typed about the district. */
 export interface SettingsTyped {
@@ -21,25 +21,7 @@ export function DistrictSettingsPage(props: { t: T; typed: SettingsTyped; errors
       <PageTitle title={t('district.settings')} />
       <Form action={paths.districtSettings} errors={props.errors}>
         <TextField name="name" label={t('district.name')} value={typed.name} maxlength={200} required />
-        <ZoneField t={t} value={typed.timezone} />
-        <Choice
-          name="language"
-          legend={t('district.language')}
-          hint={t('district.language.hint')}
-          layout="row"
-          value={typed.language}
-          options={[
-            { value: 'en', label: 'English' },
-            { value: 'es', label: 'Español' },
-          ]}
-        />
-        <TextField
-          name="domains"
-          label={t('district.domains')}
-          hint={t('district.domains.hint')}
-          value={typed.domains}
-          spellcheck={false}
-        />
+        <DistrictFields t={t} typed={typed} />
         <TextField
           name="colour"
           label={t('district.colour')}
