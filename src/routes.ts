@@ -17,6 +17,7 @@ import { accessLogRoutes } from './partnership/access-log/routes.tsx';
 import { answerRoutes } from './partnership/answer-routes.tsx';
 import { invitationRoutes } from './partnership/letter-routes.tsx';
 import { helpRoutes } from './partnership/help/routes.tsx';
+import { noteBesideObjective } from './partnership/notes/beside.tsx';
 import { noteRoutes } from './partnership/notes/routes.tsx';
 import { partnershipRoutes } from './partnership/routes.tsx';
 import { startingRoutes } from './partnership/starting.tsx';
@@ -68,7 +69,7 @@ export const insideRoutes: readonly Hono<Env>[] = [
   sharpeningRoutes,
   matchingRoutes,
   objectiveRoutes,
-  objectivePage(colleagues),
+  objectivePage(colleagues, noteBesideObjective),
   assistanceRoutes,
   deskRoutes,
   togetherRoutes,

@@ -1,3 +1,4 @@
+import { subjectAt } from '../src/partnership/notes/place.ts';
 import type { Db } from '../src/platform/db/database.ts';
 import type { ContentIds } from './content-ids.ts';
 import { marker } from './marker.ts';
@@ -65,7 +66,16 @@ export async function writeThreads(
     .execute();
   await db
     .insertInto('private_note')
-    .values({ ...of, person_id: ana, subject_id: ids.thread, body: `${marker} note` })
+    .values(
+      [ids.thread, subjectAt(ids.partnership, 'reflection'), subjectAt(ids.partnership, 'objective')].map(
+        (subject_id) => ({
+          ...of,
+          person_id: ana,
+          subject_id,
+          body: `${marker} note`,
+        }),
+      ),
+    )
     .execute();
   await db
     .insertInto('mention')

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { quoted } from '../src/conversation/conversation.ts';
+import { subjectAt } from '../src/partnership/notes/place.ts';
 import { paths } from '../src/paths.ts';
 import { partnersIn } from './partners.ts';
 import { openWorld, type World } from './server.ts';
@@ -6,10 +8,11 @@ import { openWorld, type World } from './server.ts';
 describe('Partners write to each other', () => {
   let world: World;
   let p: string;
+  let objective: string;
   let thread: string;
   beforeAll(async () => {
     world = await openWorld();
-    p = (await partnersIn(world, ['ana', 'ben'])).partnershipId;
+    ({ partnershipId: p, objectiveId: objective } = await partnersIn(world, ['ana', 'ben']));
     const ana = await world.as('ana');
     const started = await ana.post(paths.threads(p), { kind: 'reflect', body: 'Today they *argued* about fractions' });
     expect(started.status).toBe(303);
@@ -107,6 +110,43 @@ describe('Partners write to each other', () => {
     expect((await ana.post(paths.privateNote(p, other.partnershipId), { note: 'x', back: '/' })).status).toBe(404);
   });
 
+  test('a private note stands beside pages too, each with its own, and for its author alone', async () => {
+    const ana = await world.as('ana');
+    const ben = await world.as('ben');
+    const places = [
+      ['reflection', paths.reflection(p)],
+      ['members', paths.members(p)],
+      ['decisions', paths.decisions(p)],
+      ['comparison', paths.approachComparison(p)],
+      ['publications', paths.publications(p)],
+      ['objective', paths.objective(objective)],
+      ['protocol:tuning', paths.protocol(p, 'tuning')],
+    ] as const;
+    for (const [place, back] of places) {
+      const address = paths.privateNote(p, subjectAt(p, place));
+      expect((await ana.get(back)).html, place).toContain(`action="${address}"`);
+      expect((await ana.post(address, { note: `Mine about ${place}`, place, back })).location).toBe(back);
+      const tooLong = await ana.post(address, { note: 'x'.repeat(20_001), place, back });
+      expect(tooLong.html).toContain(`name="place" value="${place}"`);
+    }
+    for (const [place, back] of places) {
+      const { html } = await ana.get(back);
+      expect(html.match(/Mine about [a-z:]+/g), place).toEqual([`Mine about ${place}`]);
+      const his = await ben.get(back);
+      expect([his.status, his.html.includes('Mine about')], place).toEqual([200, false]);
+    }
+  });
+
+  test('a note beside a page needs the page’s own name and partnership', async () => {
+    const ana = await world.as('ana');
+    const address = paths.privateNote(p, subjectAt(p, 'reflection'));
+    const other = await partnersIn(world, ['carmen', 'dev']);
+    for (const place of ['', 'members', 'kitchen', '\u0000'])
+      expect((await ana.post(address, { note: 'x', place })).status, place).toBe(404);
+    const elsewhere = paths.privateNote(other.partnershipId, subjectAt(other.partnershipId, 'reflection'));
+    expect((await ana.post(elsewhere, { note: 'x', place: 'reflection' })).status).toBe(404);
+  });
+
   test.each(['carmen', 'fatima', 'grace', 'hank', 'zoe'] as const)('%s finds nothing of it', async (name) => {
     const browser = await world.as(name);
     for (const address of [paths.conversation(p), paths.thread(p, thread)])
@@ -127,6 +167,20 @@ describe('Partners write to each other', () => {
     const id = posted.location.split('#post-')[1] ?? '';
     const page = await (await world.as('ana')).get(`${paths.thread(p, thread)}?quote=${id}`);
     expect(page.html).toContain('&gt; Line two');
+    const ana = await world.as('ana');
+    const action = paths.posts(p, thread);
+    await ana.post(paths.draftOf(action), { body: 'My own words first\r\n' });
+    const quoting = `${paths.thread(p, thread)}?quote=${id}`;
+    const both = /My own words first\n\n&gt; \*\*Ben [^*]+\*\*\n&gt;\n&gt; Line one\n&gt; Line two\n\n<\/textarea>/;
+    expect((await ana.get(quoting)).html).toMatch(both);
+    const kept = `My own words first\n\n${quoted('Ben Okafor', 'Line one\nLine two')}And why I agree`;
+    await ana.post(paths.draftOf(action), { body: kept });
+    const again = await ana.get(quoting);
+    expect(again.html).toContain('And why I agree</textarea>');
+    expect(again.html.match(/<textarea[^>]*name="body".*?<\/textarea>/s)?.[0].match(/^&gt; Line two/gm)).toHaveLength(
+      1,
+    );
+    await ana.post(paths.draft, { form: action, back: paths.thread(p, thread), discard: 'yes' });
   });
 
   test('a closed partnership is read, not written', async () => {

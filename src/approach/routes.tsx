@@ -64,7 +64,13 @@ approachRoutes.get(paths.approachComparison(':p'), async (c) => {
       reader={readerOf(c)}
     />
   );
-  const props = { title: t('approach.compare_title'), step: 'approach', wide: true, children } as const;
+  const props = {
+    title: t('approach.compare_title'),
+    step: 'approach',
+    wide: true,
+    note: 'comparison',
+    children,
+  } as const;
   return partnershipPage(c, partnership, props, wrong ? 422 : 200);
 });
 

@@ -41,7 +41,12 @@ export function decisionRoutes(matters: readonly Matter[]): Hono<Env> {
         reader={readerOf(c)}
       />
     );
-    return partnershipPage(c, partnership, { title: c.var.t('decision.title'), step: 'approach', children });
+    return partnershipPage(c, partnership, {
+      title: c.var.t('decision.title'),
+      step: 'approach',
+      note: 'decisions',
+      children,
+    });
   });
 
   // Before the page of one proposal, whose address has the same shape as the one for a new proposal.

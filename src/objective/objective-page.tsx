@@ -16,8 +16,11 @@ import { earlierWordings } from './wording.ts';
 /** What stands under one's own objective about colleagues who want the same. Finding them ranks above objectives. */
 export type Colleagues = (c: Request, objective: Objective) => Promise<Child>;
 
+/** What partners find beside the objective of their partnership. Partnerships rank above objectives. */
+export type Beside = (c: Request, objective: Objective, partnershipId: string | null) => Promise<Child>;
+
 /** The page of one objective, for its author and for others. */
-export function objectivePage(colleagues: Colleagues): Hono<Env> {
+export function objectivePage(colleagues: Colleagues, beside: Beside): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get(paths.objective(':id'), async (c) => {
@@ -37,13 +40,19 @@ export function objectivePage(colleagues: Colleagues): Hono<Env> {
       requestId: newId(),
       typed: mine ? {} : ((await draftFor(db, person, paths.imIn(objective.id))) ?? {}),
     };
+    const note = await beside(c, objective, standing.partnershipId);
     return page(c, {
       title: objective.statement,
       back: {
         href: mine ? `${paths.objectives}?tab=mine` : paths.objectives,
         label: t(mine ? 'objective.mine.title' : 'objective.list.title'),
       },
-      children: mine ? <OwnObjectivePage {...props} /> : <OtherObjectivePage {...props} />,
+      children: (
+        <>
+          {mine ? <OwnObjectivePage {...props} /> : <OtherObjectivePage {...props} />}
+          {note}
+        </>
+      ),
     });
   });
 

@@ -5,19 +5,23 @@ import type { Request } from '../people/request.ts';
 import type { T } from '../language/translate.ts';
 import { paths } from '../paths.ts';
 import { Path } from '../ui/path.tsx';
+import { noteBeside } from './notes/beside.tsx';
+import type { Place } from './notes/place.ts';
 import type { Partnership } from './partnership.ts';
 
 /**
  * Answers with a page inside a partnership: its colour, the way back, the small path, live refresh. Every page of the
- * steps 3 to 7 is framed by this. Children start with an h1.
+ * steps 3 to 7 is framed by this. Children start with an h1. `note` is where a page without a thing of its own lets one
+ * keep a private note.
  */
-export function partnershipPage(
+export async function partnershipPage(
   c: Request,
   partnership: Partnership,
-  props: { title: string; step: Step; children: Child; wide?: boolean },
+  props: { title: string; step: Step; children: Child; wide?: boolean; note?: Place },
   status: 200 | 403 | 409 | 422 | 429 = 200,
-): Response | Promise<Response> {
+): Promise<Response> {
   const { t } = c.var;
+  const note = props.note && status === 200 ? await noteBeside(c, partnership, props.note, c.req.path) : null;
   return page(
     c,
     {
@@ -30,6 +34,7 @@ export function partnershipPage(
         <>
           <PartnershipPath partnership={partnership} t={t} size="small" here={props.step} />
           {props.children}
+          {note}
         </>
       ),
     },

@@ -143,7 +143,12 @@ async function membersPage(c: Request, partnership: Partnership, status: 200 | 4
   return partnershipPage(
     c,
     partnership,
-    { title: t('partnership.members.title'), step: 'partnership', children: <MembersPage {...props} /> },
+    {
+      title: t('partnership.members.title'),
+      step: 'partnership',
+      note: 'members',
+      children: <MembersPage {...props} />,
+    },
     status,
   );
 }

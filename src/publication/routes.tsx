@@ -25,6 +25,7 @@ publicationRoutes.get(paths.publications(':p'), async (c) => {
   return partnershipPage(c, partnership, {
     title: t('publication.ours'),
     step: 'reflection',
+    note: 'publications',
     children: <PublicationsView partnership={partnership} publications={publications} t={t} format={format} />,
   });
 });

@@ -146,6 +146,7 @@ function minePage(
     {
       title: c.var.t('reflection.mine.title'),
       step: 'reflection',
+      note: 'reflection',
       children: (
         <MineView
           partnership={partnership}
@@ -186,6 +187,7 @@ async function comparePage(
     {
       title: c.var.t('reflection.compare.title'),
       step: 'reflection',
+      note: 'reflection',
       wide: true,
       children: (
         <CompareView

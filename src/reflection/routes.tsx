@@ -50,6 +50,7 @@ async function overview(c: Parameters<typeof reach>[0], problems: Problem[], typ
     {
       title: t('reflection.title'),
       step: 'reflection',
+      note: 'reflection',
       children: (
         <OverviewView
           partnership={partnership}

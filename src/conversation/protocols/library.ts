@@ -1,6 +1,7 @@
 import type { Format } from '../../language/format.ts';
 import type { Language } from '../../language/message.ts';
 import type { T } from '../../language/translate.ts';
+import type { Place } from '../../partnership/notes/place.ts';
 import { partnershipPage } from '../../partnership/page.tsx';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { partnershipFor } from '../../partnership/reach.ts';
@@ -85,7 +86,7 @@ export async function protocolAt(c: Request, library: Library): Promise<Kept | n
 export function libraryPage(
   c: Request,
   library: Library,
-  props: Pick<PageProps, 'title' | 'children' | 'wide' | 'back'>,
+  props: Pick<PageProps, 'title' | 'children' | 'wide' | 'back'> & { note?: Place },
   status: 200 | 409 | 422 = 200,
 ): Response | Promise<Response> {
   const { partnership } = library;

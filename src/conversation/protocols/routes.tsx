@@ -65,7 +65,12 @@ for (const p of [':p', null]) {
     if (!library || !kept) return notFound(c);
     const title = say(kept.protocol.name, c.var.language);
     const children = <ProtocolView library={library} kept={kept} reader={readerOf(c)} />;
-    return libraryPage(c, library, { title, back: backTo(c, library), children });
+    return libraryPage(c, library, {
+      title,
+      back: backTo(c, library),
+      note: `protocol:${kept.protocol.key}`,
+      children,
+    });
   });
 
   protocolRoutes.get(paths.protocolSheet(p, ':key'), async (c) => {

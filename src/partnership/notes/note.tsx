@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts';
 import { Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
 import { Details } from '../../ui/layout.tsx';
 import type { Partnership } from '../partnership.ts';
+import type { Place } from './place.ts';
 import type { Note } from './store.ts';
 
 /**
@@ -16,6 +17,8 @@ export function PrivateNote(props: {
   note: Note;
   back: string;
   about?: string;
+  /** The page, where it stands beside one that is no thing of its own. */
+  place?: Place;
   requestId: string;
   t: T;
 }) {
@@ -37,6 +40,7 @@ export function PrivateNote(props: {
         label={named(t('note.yours'))}
       >
         <input type="hidden" name="back" value={props.back} />
+        {props.place ? <input type="hidden" name="place" value={props.place} /> : null}
         <TextArea name="note" label={t('note.yours')} value={note.body} rows={3} maxlength={20_000} markdown />
         <WhoReads text={t('note.who_reads')} tone="private" />
         <Submit label={t('note.keep')} tone="quiet" />

@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts';
 import { Form, Submit, TextArea, WhoReads } from '../../ui/form.tsx';
 import { partnershipPage } from '../page.tsx';
 import { partnershipFor } from '../reach.ts';
+import { isPlace, subjectAt } from './place.ts';
 import { isSubject, keepNote, longestNote } from './store.ts';
 
 export const noteRoutes = new Hono<Env>();
@@ -18,13 +19,17 @@ noteRoutes.post(paths.privateNote(':p', ':subject'), async (c) => {
   const { db, person, now, t } = c.var;
   const partnership = await partnershipFor(db, person, c.req.param('p'));
   const subject = c.req.param('subject');
-  if (!partnership || !isId(subject) || !(await isSubject(db, partnership, subject))) return notFound(c);
+  if (!partnership || !isId(subject)) return notFound(c);
   const typed = await readForm(c);
+  const place = one(typed, 'place');
+  const ofPage = isPlace(place) && subjectAt(partnership.id, place) === subject;
+  if (!ofPage && !(await isSubject(db, partnership, subject))) return notFound(c);
   const body = one(typed, 'note').trim();
   const back = one(typed, 'back');
-  // Back to a page of this partnership, never elsewhere.
+  // Back to a page of this partnership or to its objective's, never elsewhere.
   const own =
-    back.startsWith(paths.partnership(partnership.id)) && !back.includes('//') && !back.includes('\\')
+    (back.startsWith(paths.partnership(partnership.id)) && !back.includes('//') && !back.includes('\\')) ||
+    back === paths.objective(partnership.objectiveId)
       ? back
       : paths.partnership(partnership.id);
   if (body.length <= longestNote) {
@@ -47,6 +52,7 @@ noteRoutes.post(paths.privateNote(':p', ':subject'), async (c) => {
             errors={inWords(t, [{ field: 'note', key: 'note.too_long', params: { most: longestNote } }])}
           >
             <input type="hidden" name="back" value={own} />
+            {ofPage ? <input type="hidden" name="place" value={place} /> : null}
             <TextArea name="note" label={t('note.yours')} value={body} rows={10} maxlength={longestNote} />
             <WhoReads text={t('note.who_reads')} tone="private" />
             <Submit label={t('note.keep')} />
