@@ -67,6 +67,13 @@ export function quoted(name: string, body: string): string {
   return `> **${name.replace(/[*_`[\]\\]/g, '')}**\n>\n${lines.join('\n')}\n\n`;
 }
 
+/** What somebody has begun to write, with a quote put after it; once, however often it is asked for. */
+export function withQuote(body: string, quote: string): string {
+  const own = body.replaceAll('\r\n', '\n');
+  if (own.includes(quote.trim())) return own;
+  return own.trim() ? `${own.trimEnd()}\n\n${quote}` : quote;
+}
+
 /**
  * What becomes of an edit by `by`: kept, or shown beside what another tab wrote meanwhile.
  * @param basedOn the version that the edit was made from

@@ -12,7 +12,7 @@ import { see } from '../platform/http/notice.ts';
 import { newId } from '../platform/ids.ts';
 import { paths } from '../paths.ts';
 import { post, readThread, startThread, turnThreadDial } from './actions.ts';
-import { lastPage, longestTitle, pageSize, quoted, threadKinds } from './conversation.ts';
+import { lastPage, longestTitle, pageSize, quoted, threadKinds, withQuote } from './conversation.ts';
 import { fetchTitles } from './links/fetch.ts';
 import { keepMuted } from './marks-store.ts';
 import { reach, reachThread } from './reach.ts';
@@ -78,11 +78,9 @@ conversationRoutes.get(paths.thread(':p', ':id'), async (c) => {
   const draft = await draftFor(db, person, paths.posts(partnership.id, thread.id));
   const quote = c.req.query('quote');
   const source = isId(quote) ? await postOf(db, thread, quote) : null;
-  const typed =
-    source && !source.deletedAt
-      ? { body: `${one(draft ?? {}, 'body')}${quoted(source.authorName, source.body)}` }
-      : (draft ?? {});
-  return threadPage(c, partnership, thread, typed, [], draft !== null && !source);
+  const added = source && !source.deletedAt ? quoted(source.authorName, source.body) : undefined;
+  const typed = added ? { ...draft, body: withQuote(one(draft ?? {}, 'body'), added) } : (draft ?? {});
+  return threadPage(c, partnership, thread, typed, [], draft !== null && !added, 200, added);
 });
 
 conversationRoutes.post(paths.threadFormality(':p', ':id'), async (c) => {
@@ -168,6 +166,7 @@ async function threadPage(
   problems: Problem[],
   restored: boolean,
   status: 200 | 422 = 200,
+  added?: string,
 ) {
   const { db, person, now, t, format } = c.var;
   const last = lastPage(thread.postCount);
@@ -198,6 +197,7 @@ async function threadPage(
           typed={typed}
           problems={problems}
           restored={restored}
+          added={added}
           note={note}
           here={here}
           requestId={newId()}

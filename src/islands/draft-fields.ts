@@ -31,10 +31,17 @@ export function fill(form: HTMLFormElement, kept: Kept): boolean {
     if (field instanceof HTMLInputElement) fillInput(field, values);
     else if (field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) {
       const value = values.get(field.name)?.shift();
-      if (value !== undefined) field.value = value;
+      if (value !== undefined) field.value = withAdded(field, value);
     }
   }
   return JSON.stringify(read(form)) !== before;
+}
+
+/** What the page put in for the writer, such as a quote, stays beside what they had typed before. */
+function withAdded(field: HTMLElement, value: string): string {
+  const added = field.dataset['added']?.replace(/\r\n/g, '\n').trim();
+  if (!added || value.includes(added)) return value;
+  return value.trim() ? `${value.trimEnd()}\n\n${added}\n\n` : `${added}\n\n`;
 }
 
 function fillInput(field: HTMLInputElement, values: Map<string, string[]>): void {

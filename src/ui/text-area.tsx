@@ -11,6 +11,8 @@ export function TextArea(
     maxlength?: number;
     markdown?: boolean;
     placeholder?: string;
+    /** A part of `value` that was put in for the writer, a quote: a copy of their own words that comes back keeps it too. */
+    added?: string;
     /** People who can be called by name here: offered after an @, with what the list is called. */
     mentions?: { names: readonly string[]; label: string };
   },
@@ -28,6 +30,7 @@ export function TextArea(
       class={`input ${tall(props.rows ?? 4)}`}
       required={props.required}
       placeholder={props.placeholder}
+      data-added={props.added}
       data-autogrow-target="text"
       data-count-target={props.maxlength ? 'text' : undefined}
       data-action={props.maxlength ? 'input->autogrow#fit input->count#show' : 'input->autogrow#fit'}

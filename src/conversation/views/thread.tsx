@@ -6,6 +6,7 @@ import { HereNow } from '../../partnership/presence/view.tsx';
 import { PrivateNote } from '../../partnership/notes/note.tsx';
 import type { Note } from '../../partnership/notes/store.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
+import { DraftBrought } from '../../people/drafts/brought.tsx';
 import { inWords } from '../../people/problems.ts';
 import { one, type Problem, type Typed } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
@@ -35,6 +36,8 @@ export function ThreadView(props: {
   typed: Typed;
   problems: readonly Problem[];
   restored: boolean;
+  /** The quote that the answer begins with. */
+  added: string | undefined;
   note: Note;
   /** Partners who are on the partnership's pages now. */
   here: readonly string[];
@@ -108,7 +111,10 @@ export function ThreadView(props: {
       {partnership.status === 'closed' && props.problems.length === 0 ? (
         <Notice text={t('conversation.closed')} />
       ) : (
-        <Reply {...props} />
+        <>
+          {props.restored ? <DraftBrought t={t} form={paths.posts(partnership.id, thread.id)} back={here} /> : null}
+          <Reply {...props} />
+        </>
       )}
       {partnership.status === 'closed' ? null : <ThreadDial partnership={partnership} thread={thread} t={t} />}
       <PrivateNote
@@ -144,6 +150,7 @@ function Reply(props: Parameters<typeof ThreadView>[0]) {
         label={t('conversation.answer')}
         hint={say(starter.hint, language)}
         value={one(props.typed, 'body')}
+        added={props.added}
         rows={formality === 'loose' ? 2 : 4}
         maxlength={longestPost}
         markdown
