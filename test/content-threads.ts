@@ -67,7 +67,7 @@ export async function writeThreads(
   await db
     .insertInto('private_note')
     .values(
-      [ids.thread, subjectAt(ids.partnership, 'reflection'), subjectAt(ids.partnership, 'objective')].map(
+      [ids.thread, subjectAt(of.partnership_id, 'reflection'), subjectAt(of.partnership_id, 'objective')].map(
         (subject_id) => ({
           ...of,
           person_id: ana,
