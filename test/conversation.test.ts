@@ -173,7 +173,7 @@ describe('Partners write to each other', () => {
     const quoting = `${paths.thread(p, thread)}?quote=${id}`;
     const both = /My own words first\n\n&gt; \*\*Ben [^*]+\*\*\n&gt;\n&gt; Line one\n&gt; Line two\n\n<\/textarea>/;
     expect((await ana.get(quoting)).html).toMatch(both);
-    const kept = `My own words first\n\n${quoted('Ben Okafor', 'Line one\nLine two')}And why I agree`;
+    const kept = `My own words first\n\n${quoted('Ben Whitlock', 'Line one\nLine two')}And why I agree`;
     await ana.post(paths.draftOf(action), { body: kept });
     const again = await ana.get(quoting);
     expect(again.html).toContain('And why I agree</textarea>');

@@ -43,7 +43,7 @@ describe('Partners hold a structured conversation', () => {
     expect((await ben.get(paths.conversation(p))).html).toContain(paths.run(p, run));
     for (const address of [paths.home, paths.partnership(p), paths.conversation(p)]) {
       const { html } = await ben.get(address);
-      expect(html).toContain('Going on now: Dilemma consultancy');
+      expect(html).toContain('Gathering now: Dilemma consultancy');
       expect(html).toContain(paths.run(p, run));
     }
     expect((await ben.get(paths.protocol(p, 'tuning'))).html).toContain(paths.newRun(p, 'tuning'));

@@ -130,7 +130,7 @@ async function listPage(
   restored: boolean,
   status: 200 | 422 = 200,
 ) {
-  const { db, person, t, format } = c.var;
+  const { db, person, now, t, format } = c.var;
   const [threads, runs] = await Promise.all([threadsOf(db, partnership, person), runsOf(db, partnership)]);
   return partnershipPage(
     c,
@@ -143,6 +143,7 @@ async function listPage(
           partnership={partnership}
           threads={threads}
           runs={runs}
+          now={now}
           typed={typed}
           problems={problems}
           restored={restored}

@@ -52,6 +52,7 @@ homeRoutes.get(paths.home, async (c) => {
         unread={unread}
         guestOf={guestOf}
         shown={shown.filter((one) => one.shownAt.getTime() > now.getTime() - 30 * 24 * 60 * 60 * 1000)}
+        now={now}
         going={going}
         language={c.var.language}
         t={t}
@@ -123,6 +124,7 @@ homeRoutes.get(paths.partnership(':p'), async (c) => {
         approaches={approaches}
         timeline={timeline}
         session={soonest ?? null}
+        now={now}
         going={going.filter((run) => run.partnershipId === partnership.id)}
         language={c.var.language}
         t={t}

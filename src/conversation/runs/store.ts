@@ -151,14 +151,14 @@ export async function runsOf(db: Db, partnership: Partnership): Promise<RunLine[
 /** A run that goes on now, with what its partnership is about. */
 export type GoingRun = RunLine & { statement: string };
 
-/** Runs that go on now in `person`'s partnerships, the latest first: open, and moved within the last hours. One query. */
+/** Runs in `person`'s partnerships that are open and were touched within two weeks, the latest first. One query. */
 export async function runsGoingOn(db: Db, person: Person, now: Date): Promise<GoingRun[]> {
   const { rows } = await sql<GoingRun>`
     select ${line}, o.statement
     from membership m join partnership p on p.id = m.partnership_id and p.status <> 'closed' join objective o on o.id = p.objective_id
     join run r on r.partnership_id = p.id
     where m.person_id = ${person.id} and m.left_at is null and r.phase in ('lobby', 'going', 'ending')
-      and r.moved_at > ${now}::timestamptz - interval '6 hours'
+      and r.moved_at > ${now}::timestamptz - interval '14 days'
     order by r.moved_at desc, r.id limit 20`.execute(db);
   return rows;
 }

@@ -14,7 +14,7 @@ import { Time } from '../../ui/text.tsx';
 import { AttachFields } from '../attachments/views.tsx';
 import { longestPost, longestTitle, type Thread, threadKinds } from '../conversation.ts';
 import type { RunLine } from '../runs/store.ts';
-import { GoingOn } from '../runs/views/going.tsx';
+import { GoingOn, LeftOpen } from '../runs/views/going.tsx';
 import { RunList } from '../runs/views/list.tsx';
 import { SearchForm } from '../search/view.tsx';
 import { starterFor } from '../starters.ts';
@@ -26,6 +26,7 @@ export function ConversationView(props: {
   partnership: Partnership;
   threads: readonly Thread[];
   runs: readonly RunLine[];
+  now: Date;
   typed: Typed;
   problems: readonly Problem[];
   restored: boolean;
@@ -43,7 +44,7 @@ export function ConversationView(props: {
           <a href={paths.protocols(partnership.id)}>{t('protocol.link')}</a>
         </p>
       </PageTitle>
-      <GoingOn {...props} going={props.runs.filter((run) => run.phase !== 'done')} />
+      <GoingOn {...props} going={props.runs} />
       {partnership.status === 'closed' && props.problems.length === 0 ? (
         <Notice text={t('conversation.closed')} />
       ) : (
@@ -79,6 +80,7 @@ export function ConversationView(props: {
         </CardList>
       </Section>
       <RunList {...props} />
+      <LeftOpen {...props} going={props.runs} />
     </>
   );
 }

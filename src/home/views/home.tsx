@@ -27,6 +27,7 @@ export function HomeView(props: {
   guestOf: readonly GuestOf[];
   shown: readonly Publication[];
   going: readonly GoingRun[];
+  now: Date;
   language: Language;
   t: T;
   format: Format;

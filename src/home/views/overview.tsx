@@ -49,6 +49,7 @@ interface Props {
   timeline: Timeline | null;
   session: Session | null;
   going: readonly GoingRun[];
+  now: Date;
   language: Language;
   t: T;
   format: Format;

@@ -20,7 +20,17 @@ export const run = {
   'run.phase.done': 'held',
   'run.phase.dropped': 'did not take place',
   'run.on_paper': 'on paper',
-  'run.going_on': 'Going on now',
+  'run.now.lobby': 'Gathering now: {name}',
+  'run.now.going': 'Going on now: {name}',
+  'run.to_write_up': '{name} waits for its take-aways',
+  'run.write_up': 'Write the take-aways',
+  'run.begun': 'opened {when}',
+  'run.left_open': {
+    one: '{count} live conversation was never ended',
+    other: '{count} live conversations were never ended',
+  },
+  'run.left_open_hint': 'Nobody has touched them for more than a day. Open one to take it up again or to end it.',
+  'run.never_ended': 'never ended',
   'run.join': 'Join',
   'run.took_part': { one: '{count} person', other: '{count} people' },
 

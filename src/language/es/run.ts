@@ -22,7 +22,17 @@ export const run: Translation<typeof english> = {
   'run.phase.done': 'realizada',
   'run.phase.dropped': 'no se hizo',
   'run.on_paper': 'en papel',
-  'run.going_on': 'En curso ahora',
+  'run.now.lobby': 'Reuniéndose ahora: {name}',
+  'run.now.going': 'En curso ahora: {name}',
+  'run.to_write_up': '{name} espera su registro',
+  'run.write_up': 'Escribir lo que se llevan',
+  'run.begun': 'abierta el {when}',
+  'run.left_open': {
+    one: '{count} conversación en vivo quedó sin terminar',
+    other: '{count} conversaciones en vivo quedaron sin terminar',
+  },
+  'run.left_open_hint': 'Nadie las ha tocado desde hace más de un día. Abre una para retomarla o terminarla.',
+  'run.never_ended': 'sin terminar',
   'run.join': 'Entrar',
   'run.took_part': { one: '{count} persona', other: '{count} personas' },
 

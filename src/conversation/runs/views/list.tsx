@@ -9,12 +9,14 @@ import { Card, CardList } from '../../../ui/card.tsx';
 import { Section } from '../../../ui/layout.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { Time } from '../../../ui/text.tsx';
+import { standingAt } from '../standing.ts';
 import type { RunLine } from '../store.ts';
 
 /** The partnership's live conversations, and the way to a new one. */
 export function RunList(props: {
   partnership: Partnership;
   runs: readonly RunLine[];
+  now: Date;
   language: Language;
   t: T;
   format: Format;
@@ -34,12 +36,18 @@ export function RunList(props: {
           <Card
             title={say(run.name, language)}
             href={paths.run(partnership.id, run.id)}
-            tone={run.phase === 'done' ? 'plain' : 'waits'}
+            tone={run.phase === 'done' || standingAt(run, props.now) === 'left' ? 'plain' : 'waits'}
             meta={
               <>
                 <Badge
                   tone={run.phase === 'done' ? 'done' : 'waits'}
-                  label={t(run.onPaper ? 'run.on_paper' : `run.phase.${run.phase}`)}
+                  label={t(
+                    run.onPaper
+                      ? 'run.on_paper'
+                      : standingAt(run, props.now) === 'left'
+                        ? 'run.never_ended'
+                        : `run.phase.${run.phase}`,
+                  )}
                 />
                 <span class="hint">
                   <Time iso={run.openedAt.toISOString()} label={format.day(run.openedAt)} />
