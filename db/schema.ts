@@ -10,7 +10,7 @@ export interface AccessLogTable {
   district_id: string;
   partnership_id: string;
   person_id: string;
-  what: 'thread' | 'publication';
+  what: 'thread' | 'file' | 'publication';
   subject_id: string;
   at: Generated<Date>;
 }

@@ -209,7 +209,11 @@ describe.each([
     expect((await jo.get(paths.guestThread(ids.thread))).html).toContain(`${marker} post`);
     // What stands beside its posts they fetch where they read, and so does nobody else.
     const file = paths.guestAttachment(ids.thread, ids.attachment);
-    expect((await jo.get(file)).status).toBe(200);
+    expect((await jo.get(`${file}/preview`)).status).toBe(200);
+    const log = async () => (await (await own.as('ana')).get(paths.accessLog(ids.partnership))).html;
+    expect(await log()).not.toContain('the file');
+    for (const _twice of [1, 2]) expect((await jo.get(file)).status).toBe(200);
+    expect((await log()).match(/the file “[^”]*picture\.png”/g)).toHaveLength(1);
     for (const who of ['carmen', 'fatima', 'zoe'] as const)
       expect((await (await own.as(who)).get(file)).status).toBe(404);
     for (const { method, pattern } of everyRoute(own).filter((route) => route.pattern.startsWith('/partnerships/:'))) {
@@ -246,6 +250,11 @@ describe.each([
       'thread',
       'thread_read',
     ]);
+    const forged = own.database.asPerson({ ...scope, personId: own.people.carmen }, (db) =>
+      sql`insert into access_log (district_id, partnership_id, person_id, what, subject_id)
+        values (${own.districtId}, ${ids.partnership}, ${own.people.carmen}, 'file', ${ids.attachment})`.execute(db),
+    );
+    await expect(forged).rejects.toThrow(/row-level security/);
     const writes = [
       sql`update thread set title = 'x'`,
       sql`update post set body = 'x'`,

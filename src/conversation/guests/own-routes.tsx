@@ -71,6 +71,14 @@ async function hand(c: Request, which: 'bytes' | 'preview') {
   const held = await reach(c);
   const file = c.req.param('file');
   const found = held && isId(file) ? await guestAttachment(c.var.db, held, file, which) : null;
+  // A preview comes with the thread's page, which is written down already.
+  if (held && found && file && which === 'bytes')
+    await lookedIn(
+      c.var.db,
+      c.var.person,
+      { partnershipId: held.partnershipId, what: 'file', subjectId: file },
+      c.var.now,
+    );
   return found && file ? handOver(c, found, `${file}-${which}`) : notFound(c);
 }
 

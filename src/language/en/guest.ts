@@ -53,6 +53,7 @@ export const guest = {
   'guest.log.what': 'What',
   'guest.log.when': 'When',
   'guest.log.thread': 'the thread “{title}”',
+  'guest.log.file': 'the file “{title}”',
   'guest.log.publication': 'what you show: “{title}”',
   'guest.log.desk':
     'When a partnership has gone quiet, or its year ends, specialists find its kind, size, step and dates on their desk. The desk does not say whose it is, nor anything you wrote, so it is not listed here. If one of them offers you help, you see who.',

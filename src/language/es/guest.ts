@@ -55,6 +55,7 @@ export const guest: Translation<typeof english> = {
   'guest.log.what': 'Qué',
   'guest.log.when': 'Cuándo',
   'guest.log.thread': 'el hilo «{title}»',
+  'guest.log.file': 'el archivo «{title}»',
   'guest.log.publication': 'lo que muestran: «{title}»',
   'guest.log.desk':
     'Cuando un grupo lleva un tiempo en silencio, o su año termina, los especialistas encuentran en su mesa su tipo, su tamaño, su paso y sus fechas. La mesa no dice de quiénes es, ni nada de lo que escribieron; por eso no aparece aquí. Si alguien les ofrece ayuda, ven quién es.',
