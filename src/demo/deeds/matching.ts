@@ -70,12 +70,12 @@ export function pinsGroupOf(roundId: string, who: CastKey) {
   };
 }
 
-/** Invites the group that somebody is in. */
-export function invitesGroupOf(roundId: string, who: CastKey, note: string) {
+/** Invites the group that somebody is in. @param note to every group of the round @param own to this one instead */
+export function invitesGroupOf(roundId: string, who: CastKey, note: string, own: string) {
   return async (moment: Moment) => {
     const { db, person, now } = moment;
     const table = await seat(moment, roundId);
-    const groups = new Map([[groupWith(table, moment.story.id(who)).id, '']]);
+    const groups = new Map([[groupWith(table, moment.story.id(who)).id, own]]);
     agreed(await send(db, person, table, { version: table.round.version, note, groups }, now));
     const due = there(await holdDue(db, roundId, []));
     await sendGroup(db, { id: roundId, scope: scopeOf(moment) }, due, now);

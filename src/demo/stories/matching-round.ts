@@ -65,6 +65,7 @@ export async function matchingRound(story: Story): Promise<void> {
     ),
   );
   const round = await story.act('fatima', 7, '10:20', startsRound('Twos and threes for the next marking period'));
+  await story.act('fatima', 7, '10:22', solves(round));
   await story.act('fatima', 7, '10:26', setsRules(round, { sizeTo: 3, crossing: 'wanted' }));
   await story.act('fatima', 7, '10:28', solves(round));
   await story.act('fatima', 7, '10:41', pinsGroupOf(round, 'carmen'));
@@ -75,7 +76,8 @@ export async function matchingRound(story: Story): Promise<void> {
     invitesGroupOf(
       round,
       'iris',
-      'You want the same thing in two rooms: a reason that hangs on something one can look up. In Iris’s it is a row of the table, in Dev’s a line of the proof. Would you like to try it together? A no is perfectly fine.',
+      'I have read every open objective of these weeks, and yours seem to want to meet. You know best whether they do: a no is perfectly fine.',
+      'You want the same thing in two rooms: a reason that hangs on something one can look up. In Iris’s it is a row of the table, in Dev’s a line of the proof. Would you like to try it together? You know best; a no is perfectly fine.',
     ),
   );
   await story.act(
