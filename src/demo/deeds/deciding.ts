@@ -5,7 +5,6 @@ import type { ListName } from '../../approach/working-list.ts';
 import { propose, takePosition } from '../../decision/actions.ts';
 import type { ProposalKind, Stance } from '../../decision/decision.ts';
 import { matterOf } from '../../decision/matter.ts';
-import { proposalOf } from '../../decision/store.ts';
 import type { Typed } from '../../platform/http/form.ts';
 import { agreed, type PartnerMoment, there } from '../story.ts';
 
@@ -19,10 +18,12 @@ export function proposes(kind: ProposalKind, typed: Typed, reasons: string, deci
   };
 }
 
+/** Nobody amends a proposal in a story, so it is always the first wording that is answered. */
+const version = 1;
+
 /** Takes a position to it. @returns whether that decided it */
 export function answers(proposalId: string, stance: Stance, reason = '') {
   return async (moment: PartnerMoment): Promise<boolean> => {
-    const { version } = there(await proposalOf(moment.db, moment.partnership, proposalId));
     return agreed(await takePosition(moment, matters, proposalId, { version, stance, reason })).decided;
   };
 }
@@ -30,7 +31,6 @@ export function answers(proposalId: string, stance: Stance, reason = '') {
 /** Approves options of a choice among several, counted from 0; none leaves it to the others. @returns whether that decided it */
 export function approves(proposalId: string, options: readonly number[], reason = '') {
   return async (moment: PartnerMoment): Promise<boolean> => {
-    const { version } = there(await proposalOf(moment.db, moment.partnership, proposalId));
     const stance = options.length > 0 ? 'agree' : 'aside';
     const answer = { version, stance, reason, picks: { approves: options, objectsTo: null } } as const;
     return agreed(await takePosition(moment, matters, proposalId, answer)).decided;

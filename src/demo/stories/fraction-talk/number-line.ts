@@ -1,5 +1,5 @@
 /** A child's number line with a pencil: it ends at 1, and 5/4 floats behind its end. Drawn with strokes, no fonts. */
-export const lineThatEndsAtOne = `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="420" viewBox="0 0 960 420">
+export const lineThatEndsAtOne = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="280" viewBox="0 0 960 420">
 <rect width="960" height="420" fill="#fbf8ef"/>
 <g stroke="#cfdbe6" stroke-width="2">
 <path d="M0 70H960M0 140H960M0 210H960M0 280H960M0 350H960"/>
