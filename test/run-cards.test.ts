@@ -44,7 +44,15 @@ describe('A silent round', () => {
         db.selectFrom('run_card').select('body').execute(),
       );
     expect((await seen()).map((row) => row.body)).toEqual(['Ben’s secret idea']);
+    expect((await ben.get(paths.run(p, run))).html).toContain('Only you until this round ends.');
+    await ben.post(paths.draftOf(cards()), { body: 'Ben’s half an id', visit }, { 'x-draft': '1' });
     await ana.post(moves(), { do: 'next', visit });
+    // What was being written when it ended is still there, and who will see it is said anew.
+    const after = (await ben.get(paths.runNow(p, run))).html;
+    for (const words of ['Ben’s half an id', 'It has not been put down.', 'see it as soon as you put it down'])
+      expect(after).toContain(words);
+    expect(after).not.toContain('Only you until this round ends.');
+    expect((await ana.get(paths.run(p, run))).html).not.toContain('half an id');
     for (const one of [ana, ben])
       for (const idea of ['Ana’s secret idea', 'Ben’s secret idea'])
         expect((await one.get(paths.run(p, run))).html).toContain(idea);

@@ -230,13 +230,31 @@ describe('Partners hold a structured conversation', () => {
     expect((await ben.get(session)).html).toContain('3:30');
     expect((await ben.get(paths.history(p))).html).toContain('wrote down what a live conversation leaves behind');
     expect((await ben.get(paths.conversation(p))).html).toContain('held');
-    const second = await ben.post(paths.runTrace(p, run), { ...fields, 'leaves-step': 'Mine', basedOn: '0' });
+  });
+
+  test('who finishes second loses nothing of what they typed, nor of what stands', async () => {
+    const ben = await as('ben');
+    const second = await ben.post(paths.runTrace(p, run), {
+      'leaves-question': '',
+      'leaves-step': 'Mine',
+      what1: 'Bring the cards',
+      basedOn: '0',
+    });
     expect(second.status).toBe(409);
-    expect(second.html).toContain('Talk to the team');
-    expect(second.html).toContain('Mine');
-    expect(
-      (await ben.submit(paths.runTrace(p, run), { ...fields, 'leaves-step': 'Both', basedOn: '1' })).html,
-    ).toContain('Both');
+    for (const words of ['Two of you wrote at once', 'Talk to the team', 'Mine', 'Bring the cards'])
+      expect(second.html).toContain(words);
+    // Where they had nothing, the field holds what stands.
+    expect(second.html).toMatch(/<textarea[^>]* name="leaves-question"[^>]*>Who decides, really\?</);
+    const saved = await ben.submit(paths.runTrace(p, run), {
+      'leaves-question': 'Who decides, really?',
+      'leaves-thoughts': 'Try **small** first',
+      'leaves-step': 'Both',
+      what1: 'Bring the cards',
+      basedOn: '1',
+    });
+    for (const words of ['Both', 'Ask the team on Monday', 'Bring the cards', 'Open the session'])
+      expect(saved.html).toContain(words);
+    expect((await ben.get(paths.cycles(p))).html).toContain('Bring the cards');
   });
 
   test('a note that arrives after the end is kept', async () => {

@@ -1,18 +1,24 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-let refreshing: false | 'page' | 'part' = false;
+let page = false;
+let part = false;
 
-/**
- * Tells the guards that the next change comes from someone else, so the reader's own input is kept. Where a `part` of a
- * page becomes another thing, what is being written is kept and nothing else: buttons go, even one that has the focus.
- */
-export function aboutToRefresh(what: 'page' | 'part' = 'page'): void {
-  refreshing = what;
+/** Tells the guards that the visit that was just begun is not the person's own, so that their input is kept. */
+export function aboutToRefresh(): void {
+  page = true;
 }
 
-/** That change is over. */
-export function refreshed(): void {
-  refreshing = false;
+/**
+ * Changes a part of the page for what others did. Where it becomes another thing, what is being written is kept and
+ * nothing else: buttons go, even one that has the focus. The page itself may be under way to a refresh meanwhile.
+ */
+export function refreshPart(change: () => void): void {
+  part = true;
+  try {
+    change();
+  } finally {
+    part = false;
+  }
 }
 
 /** Whether the person is typing in this field or has changed it since the page was made. */
@@ -57,17 +63,17 @@ export function guardMorphs(): void {
     if (keepsAttribute(event.target as Element, attributeName)) event.preventDefault();
   });
   document.addEventListener('turbo:before-morph-element', (event) => {
-    if (!refreshing) return;
+    if (!page && !part) return;
     const element = event.target as Element;
     const { newElement } = (event as CustomEvent<{ newElement?: Element }>).detail;
-    const held = refreshing === 'part' ? holdsWriting(element) : holdsTouched(element);
+    const held = part ? holdsWriting(element) : holdsTouched(element);
     const gone = newElement === undefined && held;
     if (gone || element.hasAttribute('data-keep')) event.preventDefault();
   });
   // A visit is the person's own, unless it is said afterwards that it is not.
   for (const end of ['turbo:load', 'turbo:submit-start', 'turbo:visit']) {
     document.addEventListener(end, () => {
-      refreshing = false;
+      page = false;
     });
   }
 }
@@ -75,7 +81,7 @@ export function guardMorphs(): void {
 function keepsAttribute(element: Element, attribute: string): boolean {
   if (attribute === 'open') return element instanceof HTMLDetailsElement || element instanceof HTMLDialogElement;
   if (attribute === 'style') return element instanceof HTMLTextAreaElement;
-  if (!refreshing || !['value', 'checked', 'selected', 'disabled'].includes(attribute)) return false;
+  if (!(page || part) || !['value', 'checked', 'selected', 'disabled'].includes(attribute)) return false;
   if (element instanceof HTMLOptionElement) return touchedSelect(element);
   return isField(element) && isTouched(element);
 }

@@ -1,6 +1,6 @@
 import { Controller } from '@hotwired/stimulus';
 import { morphElements } from '@hotwired/turbo';
-import { aboutToRefresh, refreshed } from './keep.ts';
+import { refreshPart } from './keep.ts';
 import { RunTimer } from './run-timer.ts';
 import { stream } from './stream.ts';
 
@@ -134,9 +134,7 @@ export default class Run extends Controller<HTMLElement> {
     if (Number(part.dataset['version']) < Number(version)) return;
     const focused = this.nowTarget.contains(document.activeElement);
     const begins = part.dataset['visit'] !== visit || part.dataset['phase'] !== phase;
-    aboutToRefresh('part');
-    morphElements(this.nowTarget, part);
-    refreshed();
+    refreshPart(() => morphElements(this.nowTarget, part));
     this.#timer?.set(this.nowTarget, began, Date.now());
     this.#timer?.show(this.nowTarget);
     // What had the focus is gone: a keyboard goes on from the heading.

@@ -16,11 +16,21 @@ export class Stream {
   readonly #followers = new Set<{ topics: readonly string[]; onChange: () => void }>();
   #holding = false;
   #source: EventSource | undefined;
+  readonly #leaving: EventSource[] = [];
+  /** The topics that the connection has told of since it last began. */
+  #heard: ReadonlySet<string> = new Set();
   #open = '';
   #failures = 0;
   #retry: number | undefined;
+  #announcing: number | undefined;
+  /** When a topic was last told to have changed, and when the newest visit began, by this tab's clock. */
+  readonly #changed = new Map<string, number>();
+  #visited = 0;
 
   constructor() {
+    document.addEventListener('turbo:visit', () => {
+      this.#visited = performance.now();
+    });
     this.#channel = 'BroadcastChannel' in window && navigator.locks ? new BroadcastChannel('live') : undefined;
     if (!this.#channel) {
       this.#holding = true;
@@ -45,6 +55,8 @@ export class Stream {
     const follower = { topics, onChange };
     this.#followers.add(follower);
     this.#announce();
+    // Told to the page before, while this one was on its way.
+    if (topics.some((topic) => (this.#changed.get(topic) ?? -1) >= this.#visited)) onChange();
     return () => {
       if (this.#followers.delete(follower)) this.#announce();
     };
@@ -55,9 +67,13 @@ export class Stream {
     return [...new Set([...this.#followers].flatMap((follower) => follower.topics))];
   }
 
+  /** Says what this tab needs, once for a page that goes and the one that comes in its place. */
   #announce(): void {
-    this.#tell({ kind: 'need', tab: this.#tab, topics: this.#topics });
-    this.#connect();
+    window.clearTimeout(this.#announcing);
+    this.#announcing = window.setTimeout(() => {
+      this.#tell({ kind: 'need', tab: this.#tab, topics: this.#topics });
+      this.#connect();
+    });
   }
 
   #tell(message: Message): void {
@@ -74,32 +90,50 @@ export class Stream {
 
   /** A topic changed; null says that anything may have. */
   #arrived(topic: string | null): void {
+    for (const one of topic === null ? this.#topics : [topic]) this.#changed.set(one, performance.now());
     for (const { topics, onChange } of this.#followers) if (topic === null || topics.includes(topic)) onChange();
   }
 
-  /** Opens the connection for what all tabs need now; does nothing when that is what it already carries. */
+  /**
+   * Opens the connection for what all tabs need now; does nothing when that is what it already carries. The one before
+   * goes on until this one hears, so that nothing is missed between the two. What happened to a topic before anybody
+   * heard of it was not told either, so whoever follows a topic that is new here looks once.
+   */
   #connect(): void {
     if (!this.#holding) return;
-    const wanted = [...new Set([this.#topics, ...this.#needs.values()].flat())].sort().join(',');
-    if (wanted === this.#open) return;
+    const wanted = [...new Set([this.#topics, ...this.#needs.values()].flat())].sort();
+    if (wanted.join(',') === this.#open) return;
     window.clearTimeout(this.#retry);
-    this.#source?.close();
-    this.#open = wanted;
-    if (wanted === '') return;
-    const source = new EventSource(`/live?topics=${encodeURIComponent(wanted)}`);
+    if (this.#source) this.#leaving.push(this.#source);
+    this.#source = undefined;
+    this.#open = wanted.join(',');
+    if (wanted.length === 0) {
+      this.#heard = new Set();
+      return this.#leave();
+    }
+    const source = new EventSource(`/live?topics=${encodeURIComponent(this.#open)}`);
     this.#source = source;
     let interrupted = this.#failures > 0;
-    source.addEventListener('open', () => {
+    source.addEventListener('ready', () => {
       this.#failures = 0;
+      if (source === this.#source) this.#leave();
       // What happened meanwhile was not heard, so every page looks again.
       if (interrupted) this.#spread(null);
+      else for (const topic of wanted) if (!this.#heard.has(topic)) this.#spread(topic);
       interrupted = false;
+      this.#heard = new Set(wanted);
     });
     source.addEventListener('change', (event) => this.#spread(topicOf((event as MessageEvent<string>).data)));
     source.addEventListener('error', () => {
       interrupted = true;
+      this.#heard = new Set();
       if (source.readyState === EventSource.CLOSED && source === this.#source) this.#again();
     });
+  }
+
+  /** Closes the connections that others have taken the place of. */
+  #leave(): void {
+    for (const source of this.#leaving.splice(0)) source.close();
   }
 
   #spread(topic: string | null): void {

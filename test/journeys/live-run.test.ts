@@ -137,6 +137,30 @@ describe('Four partners hold a tight conversation, each at a device of their own
     await becomes(() => note(carmen).inputValue(), '');
   });
 
+  it('What is typed stays while the page and the run look again at the same time', async () => {
+    // What the server doesn't have yet can't come back from there.
+    await ben.page.route('**/draft*', (route) => route.abort());
+    await note(ben).fill('Typed all the while');
+    await note(ben).blur();
+    const looks = { page: 0, run: 0 };
+    // The run's answer arrives while the page's is under way.
+    await ben.page.route(/\/runs\/[^/]+(\/now)?$/, async (route) => {
+      const which = route.request().url().endsWith('/now') ? 'run' : 'page';
+      const answer = await route.fetch();
+      await ben.page.waitForTimeout(which === 'run' ? 300 : 800);
+      await route.fulfill({ response: answer });
+      looks[which] += 1;
+    });
+    // What the browser tells its tabs when the stream was lost and is there again.
+    await ben.page.evaluate(() => new BroadcastChannel('live').postMessage({ kind: 'change', topic: null }));
+    await vi.waitUntil(() => looks.page > 0 && looks.run > 0, patiently);
+    await ben.page.locator('html:not([aria-busy])').waitFor();
+    expect(await note(ben).inputValue()).toBe('Typed all the while');
+    await ben.page.unrouteAll({ behavior: 'wait' });
+    site.problems.splice(0);
+    await note(ben).fill('');
+  });
+
   it('A phone that is reloaded in mid-word comes back with it', async () => {
     await note(dev).fill('Typed on a pho');
     await dev.leads(() => dev.page.reload());
@@ -226,8 +250,15 @@ describe('Four partners hold a tight conversation, each at a device of their own
   it('Ideas are written in silence, appear at once, and are sorted by drag and by keyboard', async () => {
     await ana.open(paths.newRun(p, 'sorting-ideas'));
     await ana.press('run.open');
+    // What happens while a device is still on its way into the room is shown there too.
+    await dev.context.route('**/live?*', async (route) => {
+      await dev.page.waitForTimeout(1500);
+      await route.continue();
+    });
     await dev.open(ana.path());
     await button(ana, 'run.begin').click();
+    await dev.page.locator('#run-now[data-visit="1"]').waitFor({ timeout: 15_000 });
+    await dev.context.unroute('**/live?*');
     const manners = shippedProtocol('sorting-ideas')?.rounds.map((round) => round.manner) ?? [];
     const untilRound = async (manner: string) => {
       const wanted = `${manners.findIndex((one) => one === manner) + 1}`;

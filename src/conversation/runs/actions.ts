@@ -9,7 +9,7 @@ import type { Agreed, Ending } from './ending.ts';
 import { type Move, move, type Moved } from './moves.ts';
 import { newRun } from './run.ts';
 import { addRun, comeIn, hereAt, holdStill, replaceState, type Run, runOf, tell } from './store.ts';
-import { addTrace } from './trace-store.ts';
+import { addTrace, type KeptCommitment, replaceTrace, traceOf } from './trace-store.ts';
 
 /** Opens a run of a protocol, whose present wording it keeps for itself. @returns its id */
 export async function openRun(
@@ -111,6 +111,32 @@ export async function writeTrace(
   return true;
 }
 
+/**
+ * Changes what a run left behind, if nobody did since `basedOn`: other take-aways in place of those there, and whatever
+ * else was agreed beside what was. @returns whether
+ */
+export async function changeTrace(
+  db: Db,
+  person: Person,
+  partnership: Partnership,
+  run: Run,
+  written: { takeaways: Record<string, string>; agreed: Agreed; basedOn: number },
+  ending: Ending,
+  now: Date,
+): Promise<boolean> {
+  await holdStill(db, partnership);
+  const trace = await traceOf(db, run);
+  if (trace?.version !== written.basedOn) return false;
+  const kept = await keepAgreed(db, person, partnership, written.agreed, ending, now);
+  return replaceTrace(db, run, written.basedOn, {
+    takeaways: written.takeaways,
+    commitments: [...trace.commitments, ...kept.commitments],
+    sessionId: kept.sessionId ?? trace.sessionId,
+    writtenBy: person.id,
+    now,
+  });
+}
+
 /** Logs a run that was held on paper, with who was there. @returns its id */
 export async function logRun(
   db: Db,
@@ -140,10 +166,21 @@ async function keepTrace(
   ending: Ending,
   now: Date,
 ): Promise<void> {
-  const { plans, sessionId } = await ending.keep(db, person, partnership, written.agreed, now);
-  const commitments = written.agreed.commitments.map((one, n) => ({ ...one, planId: plans[n] ?? '' }));
+  const { commitments, sessionId } = await keepAgreed(db, person, partnership, written.agreed, ending, now);
   const { takeaways, present } = written;
   await addTrace(db, partnership, run, { takeaways, commitments, sessionId, present, writtenBy: person.id, now });
+}
+
+async function keepAgreed(
+  db: Db,
+  person: Person,
+  partnership: Partnership,
+  agreed: Agreed,
+  ending: Ending,
+  now: Date,
+): Promise<{ commitments: KeptCommitment[]; sessionId: string | null }> {
+  const { plans, sessionId } = await ending.keep(db, person, partnership, agreed, now);
+  return { commitments: agreed.commitments.map((one, n) => ({ ...one, planId: plans[n] ?? '' })), sessionId };
 }
 
 function happened(

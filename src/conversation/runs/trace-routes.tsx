@@ -11,12 +11,12 @@ import { localDate } from '../../platform/local-date.ts';
 import { paths } from '../../paths.ts';
 import { protocolsFor } from '../protocols/store.ts';
 import { reach } from '../reach.ts';
-import { logRun, writeTrace } from './actions.ts';
+import { changeTrace, logRun, writeTrace } from './actions.ts';
 import type { Ending } from './ending.ts';
 import { readHeldOn, readTakeaways, takeawayField } from './form.ts';
 import { done, type Reached, reachRun, shownTo } from './reached.tsx';
 import { runOf } from './store.ts';
-import { replaceTakeaways, type Trace, traceOf } from './trace-store.ts';
+import { type Trace, traceOf } from './trace-store.ts';
 import { LogView } from './views/opening.tsx';
 import { runName } from './views/shown.ts';
 import { TraceForm } from './views/trace-form.tsx';
@@ -78,7 +78,7 @@ export function traceRoutes(ending: Ending): Hono<Env> {
     const typed = await readForm(c);
     if (found.partnership.status === 'closed')
       return tracePage(c, found, typed, [{ field: '', key: 'conversation.closed' }], { status: 422 });
-    return found.run.state.phase === 'done' ? changeTrace(c, found, typed) : finish(c, found, typed, ending);
+    return found.run.state.phase === 'done' ? change(c, found, typed, ending) : finish(c, found, typed, ending);
   });
 
   return routes;
@@ -102,16 +102,22 @@ async function finish(c: Request, found: Reached, typed: Typed, ending: Ending) 
   return tracePage(c, fresh, typed, [{ field: '', key }], { status: 409, meanwhile: isWritten });
 }
 
-async function changeTrace(c: Request, found: Reached, typed: Typed) {
+async function change(c: Request, found: Reached, typed: Typed, ending: Ending) {
   const { db, person, now } = c.var;
   const { partnership, run } = found;
-  const read = readTakeaways(typed, run.definition, run.state.formality);
-  if (!read.ok) return tracePage(c, found, typed, read.problems, { status: 422 });
   const basedOn = /^\d{1,9}$/.test(one(typed, 'basedOn')) ? Number(one(typed, 'basedOn')) : -1;
-  if (!(await replaceTakeaways(db, run, basedOn, read.value, person.id, now))) {
+  const meanwhile = () => {
     const key = basedOn === 0 ? 'run.finished_already' : 'run.meanwhile';
     return tracePage(c, found, typed, [{ field: '', key }], { status: 409, meanwhile: true });
-  }
+  };
+  // What a partner wrote meanwhile may be just what is missing here.
+  if ((await traceOf(db, run))?.version !== basedOn) return meanwhile();
+  const takeaways = readTakeaways(typed, run.definition, run.state.formality);
+  const agreed = ending.read(typed, partnership, person, now);
+  const problems = [takeaways, agreed].flatMap((read) => (read.ok ? [] : read.problems));
+  if (!takeaways.ok || !agreed.ok) return tracePage(c, found, typed, problems, { status: 422 });
+  const written = { takeaways: takeaways.value, agreed: agreed.value, basedOn };
+  if (!(await changeTrace(db, person, partnership, run, written, ending, now))) return meanwhile();
   await clearDraft(db, person, paths.runTrace(partnership.id, run.id));
   return see(c, paths.run(partnership.id, run.id), 'run.trace_saved');
 }

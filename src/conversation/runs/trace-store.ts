@@ -48,17 +48,17 @@ export async function addTrace(db: Db, partnership: Partnership, run: Pick<Run, 
   );
 }
 
-/** Puts other take-aways in place, if nobody did so since `basedOn`. @returns whether */
-export async function replaceTakeaways(
+/** Puts a trace in place of the one at `basedOn`, if nobody did so since. @returns whether */
+export async function replaceTrace(
   db: Db,
   run: Pick<Run, 'id'>,
   basedOn: number,
-  takeaways: Record<string, string>,
-  by: string,
-  now: Date,
+  trace: Pick<NewTrace, 'takeaways' | 'commitments' | 'sessionId' | 'writtenBy' | 'now'>,
 ): Promise<boolean> {
   const { rows } = await sql`
-    update run_trace set takeaways = ${JSON.stringify(takeaways)}::jsonb, version = version + 1, written_by = ${by}, written_at = ${now}
+    update run_trace set takeaways = ${JSON.stringify(trace.takeaways)}::jsonb,
+      commitments = ${JSON.stringify(trace.commitments)}::jsonb, session_id = ${trace.sessionId},
+      version = version + 1, written_by = ${trace.writtenBy}, written_at = ${trace.now}
     where run_id = ${run.id} and version = ${basedOn} returning run_id`.execute(db);
   if (rows.length > 0) await tell(db, run);
   return rows.length > 0;

@@ -4,40 +4,20 @@ import { paths } from '../../../paths.ts';
 import { PostButton } from '../../../ui/button.tsx';
 import { Form, Submit, TextArea, TextField, WhoReads } from '../../../ui/form.tsx';
 import { Details, Section } from '../../../ui/layout.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { visitNow } from '../run.ts';
+import type { Run } from '../store.ts';
 import { type Card, longest, type Theme } from '../written-store.ts';
 import { otherNames, type Shown } from './shown.ts';
 
 /** A silent round: one's own cards, and a place to write the next. Nobody else's can be seen yet. */
 export function CardWriting(props: Shown) {
-  const { partnership, run, me, t } = props;
+  const { run, me, t } = props;
   const visit = visitNow(run.state);
   const mine = props.cards.filter((card) => card.personId === me && card.visit === visit);
-  const action = paths.runCards(partnership.id, run.id);
-  const names = otherNames(props);
   return (
     <>
-      <Form
-        action={action}
-        id={`run-card-${visit}`}
-        errors={props.problems.at === 'card' ? inWords(t, props.problems.list) : []}
-        draft={{ url: paths.draftOf(action) }}
-        requestId={props.fresh()}
-        label={t('run.card')}
-      >
-        <input type="hidden" name="visit" value={String(visit)} />
-        <TextArea
-          name="body"
-          label={t('run.card')}
-          hint={t('run.card_hint')}
-          required
-          rows={2}
-          value={one(props.typed.card, 'body')}
-          maxlength={longest.card}
-        />
-        <WhoReads text={names ? t('run.card_readers', { names }) : t('run.card_readers_alone')} />
-        <Submit label={t('run.add_card')} />
-      </Form>
+      <CardForm {...props} visit={visit} />
       <Section title={t('run.my_cards')}>
         {mine.length === 0 ? <p class="hint">{t('run.no_cards')}</p> : null}
         <ul class="idea-cards">
@@ -47,6 +27,58 @@ export function CardWriting(props: Shown) {
         </ul>
       </Section>
     </>
+  );
+}
+
+/**
+ * After a silent round: a place for one more card, which everybody sees at once. A card that was begun when the round
+ * ended goes on here.
+ */
+export function LateCard(props: Shown) {
+  const { run, t } = props;
+  if (!silentIsOver(run)) return null;
+  return (
+    <>
+      {one(props.typed.card, 'body') ? <Notice kind="waits" text={t('run.late_card')} /> : null}
+      <CardForm {...props} visit={run.state.shown} />
+    </>
+  );
+}
+
+/** Whether the cards of a silent round lie open. */
+function silentIsOver({ state, definition }: Run): boolean {
+  return state.visits.slice(0, state.shown).some((round) => definition.rounds[round]?.manner === 'silent');
+}
+
+/** One form for all rounds, so that what is being typed stays in it when the round changes. */
+function CardForm(props: Shown & { visit: number }) {
+  const { partnership, run, visit, t } = props;
+  const action = paths.runCards(partnership.id, run.id);
+  const names = otherNames(props);
+  const late = visit <= run.state.shown;
+  const readers = late ? 'run.late_card_readers' : 'run.card_readers';
+  return (
+    <Form
+      action={action}
+      id="run-card"
+      errors={props.problems.at === 'card' ? inWords(t, props.problems.list) : []}
+      draft={{ url: paths.draftOf(action) }}
+      requestId={props.fresh()}
+      label={t(late ? 'run.another_card' : 'run.card')}
+    >
+      <input type="hidden" name="visit" value={String(visit)} />
+      <TextArea
+        name="body"
+        label={t(late ? 'run.another_card' : 'run.card')}
+        hint={late ? undefined : t('run.card_hint')}
+        required
+        rows={late ? 1 : 2}
+        value={one(props.typed.card, 'body')}
+        maxlength={longest.card}
+      />
+      <WhoReads text={names ? t(readers, { names }) : t(`${readers}_alone`)} />
+      <Submit label={t('run.add_card')} tone={late ? 'quiet' : undefined} />
+    </Form>
   );
 }
 

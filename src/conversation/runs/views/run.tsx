@@ -1,6 +1,7 @@
 import { paths } from '../../../paths.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { lengthOf, roundNow, timeLeft, visitNow } from '../run.ts';
+import { LateCard } from './cards.tsx';
 import { LobbyView } from './lobby.tsx';
 import { NoteForm } from './notes.tsx';
 import type { Shown } from './shown.ts';
@@ -75,6 +76,9 @@ function Phase(props: Shown) {
             <Notice kind="waits" text={props.t('run.late_note')}>
               <NoteForm {...props} />
             </Notice>
+          ) : null}
+          {Object.keys(props.typed.card).length > 0 && props.partnership.status !== 'closed' ? (
+            <LateCard {...props} />
           ) : null}
         </>
       );

@@ -8,7 +8,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { Round } from '../../protocols/shape.ts';
 import { mayMove, mayTakeOver } from '../access.ts';
 import { roundNow, speakerOf, visitNow, whoseTurn } from '../run.ts';
-import { CardTable, CardWriting } from './cards.tsx';
+import { CardTable, CardWriting, LateCard } from './cards.tsx';
 import { Moves } from './moves.tsx';
 import { NoteForm, Notes } from './notes.tsx';
 import { People } from './people.tsx';
@@ -51,7 +51,12 @@ export function StageView(props: Shown) {
       ) : null}
       {round.manner === 'silent' ? <CardWriting {...props} /> : null}
       {lies && round.manner !== 'silent' ? <CardTable {...props} sorting={round.manner === 'sorting'} /> : null}
-      {round.manner === 'silent' ? null : <NoteForm {...props} />}
+      {round.manner === 'silent' ? null : (
+        <>
+          <LateCard {...props} />
+          <NoteForm {...props} />
+        </>
+      )}
       <Notes {...props} round={round.key} />
       <section class="section run-table">
         <People {...props} />

@@ -5,7 +5,7 @@ import { LinkButton, PostButton } from '../../../ui/button.tsx';
 import { PageTitle, Section } from '../../../ui/layout.tsx';
 import { Markdown, Time } from '../../../ui/text.tsx';
 import { visitNow } from '../run.ts';
-import { CardTable } from './cards.tsx';
+import { CardTable, LateCard } from './cards.tsx';
 import { NoteForm, NotesByRound } from './notes.tsx';
 import { People } from './people.tsx';
 import { nameOf, runName, type Shown } from './shown.ts';
@@ -32,6 +32,7 @@ export function EndingView(props: Shown) {
       </section>
       <People {...props} />
       <NoteForm {...props} />
+      <LateCard {...props} />
       <Written {...props} />
     </>
   );
