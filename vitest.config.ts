@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         oxc: jsx,
-        test: { name: 'rules', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], isolate: false },
+        test: {
+          name: 'rules',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
       },
       {
         oxc: jsx,
@@ -38,8 +43,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          fileParallelism: false,
-          // A kind of page that one journey has looked at closely is not looked at again by the others.
+          // A kind of page that one journey has looked at closely is not looked at again by those that follow it.
           isolate: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,

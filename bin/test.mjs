@@ -35,8 +35,11 @@ await build().then(
   },
 );
 
-await suite('Rules, and requests on PGlite', 'pglite', ['rules', 'http', 'walls'], {});
+await suite('Rules, and requests on PGlite', 'pglite', ['rules', 'http'], {});
+// One file, which would keep one processor waiting.
+const walls = suite('Walls on PGlite', 'walls', ['walls'], {}, 'afterwards');
 await onPostgres();
+await walls;
 // Both wait a good deal, one for programs to start and the other for the browser, so they go side by side.
 const crashes = suite('Crashes', 'crash', ['crash'], {}, 'afterwards');
 if (chromium) await suite('Browser journeys', 'journeys', ['journeys'], { CHROMIUM_PATH: chromium });
