@@ -41,10 +41,14 @@ describe('Somebody new', () => {
     const [prepared] = await invitations(world, p);
     expect(prepared).toMatchObject({ status: 'awaiting_consent', person_id: world.people.carmen });
     expect((await (await world.as('carmen')).get(paths.invitation(prepared?.id ?? ''))).status).toBe(404);
-    expect((await ana.get(paths.proposal(p, id))).html).toContain('Invite Carmen Ortiz');
+    const asked = (await ana.get(paths.proposal(p, id))).html;
+    for (const text of ['Invite Carmen Ortiz', 'Until then nothing is sent.']) expect(asked).toContain(text);
 
     await agrees('ben', p, id);
     expect((await invitations(world, p))[0]).toMatchObject({ status: 'pending', note: 'Come along' });
+    const decided = (await ana.get(paths.proposal(p, id))).html;
+    expect(decided).toContain('the invitation was sent to Carmen Ortiz.');
+    expect(decided).not.toContain('Until then nothing is sent.');
     expect((await accept(world, 'carmen', prepared?.id ?? '')).status).toBe(303);
     expect(await members(world, p)).toEqual(expect.arrayContaining(['Ana', 'Ben', 'Carmen']));
     expect((await (await world.as('carmen')).get(paths.decisions(p))).html).toContain('Invitar a Carmen Ortiz');
@@ -55,6 +59,7 @@ describe('Somebody new', () => {
     const ana = await world.as('ana');
     const id = idOf(await ana.post(paths.newProposal(p, 'member'), { person: world.people.jo }));
     await ana.submit(paths.withdrawal(p, id), {});
+    expect((await ana.get(paths.proposal(p, id))).html).toContain('Nothing was sent to Jo Tanaka.');
     expect((await invitations(world, p)).map((i) => i.status)).toEqual(['withdrawn']);
   });
 

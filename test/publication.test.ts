@@ -80,6 +80,9 @@ describe('Showing something to others', () => {
     expect(await page('fatima', paths.shown)).not.toContain('What drawing first did');
     await says('dev', p, id, 'reservation', 'Only them, please');
     expect(await status(id)).toBe('decided');
+    const agreed = plain(await page('ana', paths.proposal(p, id)));
+    expect(agreed).toContain('Every one of you agreed to show this, exactly so, to Fatima Haddad and Grace Lin:');
+    expect(agreed).not.toContain('once every one of you has agreed');
 
     await write(world);
     const [letter] = (await letters(world)).filter((one) => one.email === world.emails.fatima);

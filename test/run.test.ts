@@ -212,6 +212,7 @@ describe('Partners hold a structured conversation', () => {
       day,
       time: '15:30',
       minutes: '45',
+      place: 'Room 12',
     };
     const wrong = await ana.post(paths.runTrace(p, run), { ...fields, personId1: world.people.zoe });
     expect(wrong.status).toBe(422);
@@ -222,11 +223,12 @@ describe('Partners hold a structured conversation', () => {
       '<strong>small</strong>',
       'Ask the team on Monday',
       'Bring cookies',
-      'Open the session',
+      '45 minutes · Room 12',
     ])
       expect((await ben.look()).html).toContain(words);
     expect((await ben.get(paths.cycles(p))).html).toContain('Ask the team on Monday');
-    const session = /href="([^"]*\/sessions\/[^"]*)">Open the session/.exec(page.html)?.[1] ?? '';
+    const session =
+      /href="([^"]*\/sessions\/[^"]*)">[A-Z][a-z]+day, [A-Z][a-z]+ \d+ at 3:30 PM</.exec(page.html)?.[1] ?? '';
     expect((await ben.get(session)).html).toContain('3:30');
     expect((await ben.get(paths.history(p))).html).toContain('wrote down what a live conversation leaves behind');
     expect((await ben.get(paths.conversation(p))).html).toContain('held');

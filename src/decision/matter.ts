@@ -8,7 +8,7 @@ import type { Partnership } from '../partnership/partnership.ts';
 import type { Person } from '../people/person.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { Problem, Typed } from '../platform/http/form.ts';
-import type { Proposal, ProposalKind } from './decision.ts';
+import type { Proposal, ProposalKind, ProposalStatus } from './decision.ts';
 
 /** Who works on a proposal, in which partnership, and when. */
 export interface Asking {
@@ -75,8 +75,8 @@ export interface Matter {
   typedOf(said: Said): Typed;
   /** What is proposed, in one line, in the reader's language. */
   title(said: Said, reader: Reader): string;
-  /** What is proposed, in full; null when the title says it all. */
-  says(said: Said, reader: Reader): Child | null;
+  /** What is proposed, in full, in words that fit what has become of it; null when the title says it all. */
+  says(said: Said, reader: Reader, status: ProposalStatus): Child | null;
   /** What is proposed besides its title, in plain words: to show what a change changed, and for the record. */
   texts?(said: Said, reader: Reader): readonly Told[];
   /** The options among which to choose by approval; nothing for what is answered with a position. */

@@ -200,7 +200,7 @@ async function formPage(
   const reader = readerOf(c);
   const { t } = reader;
   const fixed = proposal !== undefined && matter.fixed;
-  const fields = fixed ? matter.says(proposal, reader) : await matter.fields(asking, typed, reader);
+  const fields = fixed ? matter.says(proposal, reader, proposal.status) : await matter.fields(asking, typed, reader);
   const before = proposal ? null : await matter.before?.(asking, typed, reader);
   const meanwhile =
     form.meanwhile && proposal ? (
@@ -240,7 +240,7 @@ function Present(props: { proposal: Proposal; matter: Matter; reader: ReturnType
   const { proposal, matter, reader } = props;
   return (
     <>
-      {matter.says(proposal, reader)}
+      {matter.says(proposal, reader, proposal.status)}
       {proposal.reasons ? <Markdown html={renderMarkdown(proposal.reasons)} /> : null}
     </>
   );

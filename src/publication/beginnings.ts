@@ -28,7 +28,8 @@ export async function beginning(
   }
   if (from === 'decisions') {
     const decided = (await proposalsOf(db, partnership)).filter((proposal) => proposal.status === 'decided');
-    const known = decided.filter((proposal) => others.some((matter) => matter.kind === proposal.kind));
+    // Whom they asked in says something of somebody else, who has not agreed.
+    const known = decided.filter(({ kind }) => kind !== 'member' && others.some((matter) => matter.kind === kind));
     if (known.length === 0) return null;
     const lines = known.map((proposal) => {
       const title = matterOf(others, proposal.kind).title(proposal, reader);

@@ -61,7 +61,7 @@ export const publishing: Matter = {
     };
   },
   title: (said, { t }) => t('publication.show', { title: said.title }),
-  says: (said, reader) => <Preview agreed={agreedOf(said)} reader={reader} />,
+  says: (said, reader, status) => <Preview agreed={agreedOf(said)} status={status} reader={reader} />,
   texts: (said, { t, format }) => {
     const { body, names, readers, people } = agreedOf(said);
     return [

@@ -26,7 +26,8 @@ describe.each(matters.map((matter) => [matter.kind, matter] as const))('The defi
       fc.property(payload, fc.string({ minLength: 1, maxLength: 50 }), (kept, title) => {
         for (const reader of readers) {
           expect(matter.title({ title, payload: kept }, reader)).not.toBe('');
-          expect(() => matter.says({ title, payload: kept }, reader)).not.toThrow();
+          for (const status of ['open', 'decided', 'withdrawn'] as const)
+            expect(() => matter.says({ title, payload: kept }, reader, status)).not.toThrow();
         }
         expect(typeof matter.typedOf({ title, payload: kept })).toBe('object');
       }),

@@ -19,6 +19,8 @@ export interface Trace {
   commitments: readonly KeptCommitment[];
   /** The next session that was agreed; null when none was. */
   sessionId: string | null;
+  /** When, how long and where that session is now. */
+  session: { startsAt: Date; minutes: number; place: string } | null;
   /** Who took part. */
   present: readonly string[];
   version: number;
@@ -29,11 +31,16 @@ export interface Trace {
 
 /** What a run left behind; null while nobody has written it. */
 export async function traceOf(db: Db, run: Pick<Run, 'id'>): Promise<Trace | null> {
-  const { rows } = await sql<Trace>`
+  const { rows } = await sql<Omit<Trace, 'session'> & { startsAt: Date | null; minutes: number; place: string }>`
     select t.takeaways, t.commitments, t.session_id as "sessionId", t.present, t.version, t.written_by as "writtenBy",
-      trim(p.given_name || ' ' || p.family_name) as "writerName", t.written_at as "writtenAt"
-    from run_trace t join person p on p.id = t.written_by where t.run_id = ${run.id}`.execute(db);
-  return rows[0] ?? null;
+      trim(p.given_name || ' ' || p.family_name) as "writerName", t.written_at as "writtenAt",
+      s.starts_at as "startsAt", s.minutes, s.place
+    from run_trace t join person p on p.id = t.written_by left join session s on s.id = t.session_id
+    where t.run_id = ${run.id}`.execute(db);
+  const [found] = rows;
+  if (!found) return null;
+  const { startsAt, minutes, place, ...trace } = found;
+  return { ...trace, session: startsAt ? { startsAt, minutes, place } : null };
 }
 
 type NewTrace = Pick<Trace, 'takeaways' | 'commitments' | 'sessionId' | 'present' | 'writtenBy'> & { now: Date };

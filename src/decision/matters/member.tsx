@@ -65,9 +65,9 @@ export const member: Matter = {
     const { name, offer } = memberOf(said.payload);
     return t(offer ? 'decision.member.offer_title' : 'decision.member.title', { name });
   },
-  says: (said, { t }) => {
+  says: (said, { t }, status) => {
     const { name, offer } = memberOf(said.payload);
-    return <p>{t(offer ? 'decision.member.offer_what' : 'decision.member.what', { name })}</p>;
+    return <p>{t(`decision.member.${offer ? 'offer_what' : 'what'}.${status}`, { name })}</p>;
   },
   decided: ({ db, partnership, now }, proposal) =>
     releaseInvitation(db, partnership, memberOf(proposal.payload).invitationId, now),

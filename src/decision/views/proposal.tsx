@@ -11,7 +11,14 @@ import { Actions, ErrorSummary, TextArea, WhoReads } from '../../ui/form.tsx';
 import { Details, PageTitle, Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Facts, Markdown } from '../../ui/text.tsx';
-import { longest, mayWithdraw, type Position, type Proposal, type ProposalVersion } from '../decision.ts';
+import {
+  longest,
+  mayWithdraw,
+  type Position,
+  type Proposal,
+  type ProposalStatus,
+  type ProposalVersion,
+} from '../decision.ts';
 import { considerationsOf } from '../form.ts';
 import type { Matter, Reader, Said } from '../matter.ts';
 import { Changed } from './changed.tsx';
@@ -57,7 +64,7 @@ export function ProposalView(props: Props) {
       </p>
       <Refusal {...props} />
       <Standing {...props} />
-      <Words said={proposal} reasons={proposal.reasons} matter={matter} reader={reader} />
+      <Words said={proposal} status={proposal.status} reasons={proposal.reasons} matter={matter} reader={reader} />
       {open && props.versions.length > 1 ? <Changed {...props} /> : null}
       {options ? <Options partnership={partnership} proposal={proposal} options={options} reader={reader} /> : null}
       {open && partnership.status !== 'closed' ? <Answering {...props} mine={mine} options={options} /> : null}
@@ -120,29 +127,29 @@ function Refusal({ partnership, proposal, typed, problems, reader }: Props) {
 }
 
 /** What a proposal says, with its reasons and what was weighed. */
-function Words(props: { said: Said; reasons: string; matter: Matter; reader: Reader }): Child {
-  const { said, reasons, matter, reader } = props;
+function Words(props: { said: Said; status: ProposalStatus; reasons: string; matter: Matter; reader: Reader }): Child {
+  const { said, status, reasons, matter, reader } = props;
   const weighed = considerationsOf(said.payload);
   const facts = (['speaksFor', 'speaksAgainst', 'changeOurMind'] as const)
     .filter((name) => weighed[name] !== '')
     .map((name) => ({ term: reader.t(`decision.consider.${name}`), value: weighed[name] }));
   return (
     <>
-      {matter.says(said, reader)}
+      {matter.says(said, reader, status)}
       {reasons ? <Markdown html={renderMarkdown(reasons)} /> : null}
       {facts.length > 0 ? <Facts facts={facts} /> : null}
     </>
   );
 }
 
-function Version(props: { version: ProposalVersion; matter: Matter; reader: Reader }) {
-  const { version, matter, reader } = props;
+function Version(props: { version: ProposalVersion; status: ProposalStatus; matter: Matter; reader: Reader }) {
+  const { version, status, matter, reader } = props;
   return (
     <>
       <p>
         <strong>{matter.title(version, reader)}</strong>
       </p>
-      <Words said={version} reasons={version.reasons} matter={matter} reader={reader} />
+      <Words said={version} status={status} reasons={version.reasons} matter={matter} reader={reader} />
     </>
   );
 }
@@ -174,13 +181,13 @@ function Changes({ partnership, proposal, reader }: Props) {
 }
 
 /** Every earlier wording with the answers it got. */
-function Earlier({ versions, matter, reader }: Props) {
+function Earlier({ proposal, versions, matter, reader }: Props) {
   const { t } = reader;
   return (
     <Details summary={t('decision.earlier')} id="earlier">
       {versions.slice(0, -1).map((version) => (
         <Section title={t('decision.version', { number: version.version })}>
-          <Version version={version} matter={matter} reader={reader} />
+          <Version version={version} status={proposal.status} matter={matter} reader={reader} />
           <PositionLines positions={version.positions} options={matter.options?.(version)} reader={reader} />
         </Section>
       ))}

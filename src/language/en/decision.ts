@@ -162,8 +162,12 @@ export const decision = {
   'decision.closing.reflect': 'Look back together',
   'decision.member.title': 'Invite {name}',
   'decision.member.offer_title': '{name} would like to join',
-  'decision.member.what': 'When everyone agrees, the invitation goes to {name}. Until then nothing is sent.',
-  'decision.member.offer_what':
+  'decision.member.what.open': 'When everyone agrees, the invitation goes to {name}. Until then nothing is sent.',
+  'decision.member.what.decided': 'Everyone agreed, and the invitation was sent to {name}.',
+  'decision.member.what.withdrawn': 'This was taken back. Nothing was sent to {name}.',
+  'decision.member.offer_what.decided': '{name} offered to join, and everyone agreed.',
+  'decision.member.offer_what.withdrawn': '{name} offered to join. The proposal was taken back.',
+  'decision.member.offer_what.open':
     '{name} offered to join. When everyone agrees, {name} is in and sees what you have written so far.',
   'decision.member.search': 'Find a colleague by name',
   'decision.member.find': 'Find',

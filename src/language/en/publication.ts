@@ -31,7 +31,10 @@ export const publication = {
   'publication.names_hint': 'Otherwise it says “a partnership in your district”. Names inside your words stay there.',
   'publication.by_names': 'The names of your members will stand here.',
   'publication.by_nobody': 'A partnership in your district',
-  'publication.preview': 'This is shown, exactly so, to {who} once every one of you has agreed:',
+  'publication.preview.decided': 'Every one of you agreed to show this, exactly so, to {who}:',
+  'publication.preview.withdrawn': 'This was to be shown to {who}. It was taken back before all had agreed:',
+  'publication.may_end': 'Any one of you can end it, at once. What is shown now stands under “What we show to others”.',
+  'publication.preview.open': 'This is shown, exactly so, to {who} once every one of you has agreed:',
   'publication.evaluates': '{names}: one of you evaluates or is evaluated by this reader.',
   'publication.all_staff':
     'Everybody in the district can read it, also those who evaluate you, leaders and administrators.',

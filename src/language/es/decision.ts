@@ -166,9 +166,13 @@ export const decision: Translation<typeof english> = {
   'decision.closing.reflect': 'Mirar atrás juntos',
   'decision.member.title': 'Invitar a {name}',
   'decision.member.offer_title': '{name} quiere unirse',
-  'decision.member.what':
+  'decision.member.what.open':
     'Cuando todos estén de acuerdo, la invitación le llega a {name}. Hasta entonces no se envía nada.',
-  'decision.member.offer_what':
+  'decision.member.what.decided': 'Todos estuvieron de acuerdo y se envió la invitación a {name}.',
+  'decision.member.what.withdrawn': 'Se retiró. No se envió nada a {name}.',
+  'decision.member.offer_what.decided': '{name} se ofreció a unirse y todos estuvieron de acuerdo.',
+  'decision.member.offer_what.withdrawn': '{name} se ofreció a unirse. La propuesta se retiró.',
+  'decision.member.offer_what.open':
     '{name} se ofreció a unirse. Cuando todos estén de acuerdo, {name} entra y ve lo que han escrito hasta ahora.',
   'decision.member.search': 'Busca a un colega por su nombre',
   'decision.member.find': 'Buscar',

@@ -33,7 +33,11 @@ export const publication: Translation<typeof english> = {
   'publication.names_hint': 'Si no, dice «un grupo de tu distrito». Los nombres que estén en el texto se quedan.',
   'publication.by_names': 'Aquí irán los nombres del grupo.',
   'publication.by_nobody': 'Un grupo de tu distrito',
-  'publication.preview': 'Esto se muestra, exactamente así, a {who}, una vez que todos ustedes estén de acuerdo:',
+  'publication.preview.decided': 'Todos estuvieron de acuerdo en mostrar esto, exactamente así, a {who}:',
+  'publication.preview.withdrawn': 'Esto se iba a mostrar a {who}. Se retiró antes de que todos estuvieran de acuerdo:',
+  'publication.may_end':
+    'Cualquiera puede terminarlo, en el acto. Lo que se muestra ahora está en «Lo que mostramos a otros».',
+  'publication.preview.open': 'Esto se muestra, exactamente así, a {who}, una vez que todos ustedes estén de acuerdo:',
   'publication.evaluates': '{names}: uno de ustedes evalúa a esta persona o es evaluado por ella.',
   'publication.all_staff':
     'Lo puede leer todo el distrito, también quienes los evalúan, los directivos y los administradores.',

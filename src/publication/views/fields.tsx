@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { ProposalStatus } from '../../decision/decision.ts';
 import type { Asking, Matter, Reader } from '../../decision/matter.ts';
 import { one, type Typed } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
@@ -76,14 +77,14 @@ export async function publicationFields(props: {
 }
 
 /** Exactly what will be shown, and to whom, for the members to agree to. */
-export function Preview(props: { agreed: Agreed; reader: Reader }) {
-  const { agreed, reader } = props;
+export function Preview(props: { agreed: Agreed; status: ProposalStatus; reader: Reader }) {
+  const { agreed, status, reader } = props;
   const { t, format } = reader;
   const who =
     agreed.readers === 'district' ? t('publication.district') : format.list(agreed.people.map(({ name }) => name));
   return (
     <>
-      <p>{t('publication.preview', { who })}</p>
+      <p>{t(`publication.preview.${status}`, { who })}</p>
       {agreed.evaluators.length > 0 ? (
         <Notice kind="waits" text={t('publication.evaluates', { names: format.list(agreed.evaluators) })} />
       ) : null}
@@ -94,7 +95,9 @@ export function Preview(props: { agreed: Agreed; reader: Reader }) {
         by={t(agreed.names ? 'publication.by_names' : 'publication.by_nobody')}
         level={2}
       />
-      <p class="hint">{t('publication.everyone')}</p>
+      {status === 'withdrawn' ? null : (
+        <p class="hint">{t(status === 'open' ? 'publication.everyone' : 'publication.may_end')}</p>
+      )}
     </>
   );
 }

@@ -78,7 +78,16 @@ export function TraceView(props: Shown) {
       {trace.sessionId ? (
         <Section title={t('run.next_is')}>
           <p>
-            <a href={paths.session(partnership.id, trace.sessionId)}>{t('run.see_session')}</a>
+            <a href={paths.session(partnership.id, trace.sessionId)}>
+              {trace.session ? format.moment(trace.session.startsAt) : t('run.see_session')}
+            </a>
+            {trace.session ? (
+              <span class="hint">
+                {' '}
+                {t('run.minutes', { count: trace.session.minutes })}
+                {trace.session.place ? ` · ${trace.session.place}` : ''}
+              </span>
+            ) : null}
           </p>
         </Section>
       ) : null}
