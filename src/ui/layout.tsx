@@ -61,10 +61,10 @@ export function SideBySide(props: {
 }
 
 /** Something that stays out of the way until it is wanted. Open details stay open when a page refreshes itself. */
-export function Details(props: { summary: string; open?: boolean; id?: string; children?: Child }) {
+export function Details(props: { summary: string; open?: boolean; id?: string; focused?: boolean; children?: Child }) {
   return (
     <details class="details" open={props.open} id={props.id}>
-      <summary>{props.summary}</summary>
+      <summary autofocus={props.focused}>{props.summary}</summary>
       <div class="details-body">{props.children}</div>
     </details>
   );

@@ -15,6 +15,8 @@ type TextFieldProps = FieldProps & {
   /** Words offered while typing, each a plain string; any other text stays allowed. */
   suggestions?: readonly string[];
   spellcheck?: boolean;
+  /** The keyboard goes on here when the page opens. */
+  focused?: boolean;
 };
 
 /** One line of text. `width` hints at how much is expected: short about 8 characters, medium about 24. */
@@ -39,6 +41,7 @@ export function TextField(props: TextFieldProps) {
         placeholder={props.placeholder}
         list={listId}
         spellcheck={props.spellcheck}
+        autofocus={props.focused}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={describedBy(id, props.hint, error)}
       />

@@ -60,6 +60,7 @@ for (const p of [':p', null]) {
       sketch: draft ? sketchTyped(draft) : sketchOf(own.definition, writing),
       basedOn: draft ? basedOnIn(one(draft, 'basedOn'), own) : own.version,
       focus,
+      did: c.req.query('did') ?? '',
       brought: draft !== null && focus === '',
     });
   });
@@ -76,9 +77,10 @@ for (const p of [':p', null]) {
     const sketch = sketchTyped(typed);
     if (one(typed, 'change') !== '') {
       // What was typed is kept as a draft, so that the page that follows has it, whatever becomes of the connection.
-      const { sketch: changed, at } = pressed(sketch, one(typed, 'change'));
+      const { sketch: changed, at, deed } = pressed(sketch, one(typed, 'change'));
       await keepDraft(db, person, form, { ...typedOf(changed), basedOn: String(basedOn) }, now);
-      return see(c, `${form}&at=${at || 'rounds'}#${at || 'rounds'}`);
+      // Without a fragment, which would keep the browser from putting the focus back where it was.
+      return see(c, `${form}&at=${at || 'rounds'}&did=${deed || 'add'}`);
     }
     const read = definitionFrom(sketch, own.definition, writing);
     if (!read.ok) return editPage(c, found, { sketch, basedOn, wrong: read.wrong }, 422);
@@ -139,6 +141,7 @@ function editPage(
     sketch: Sketch;
     basedOn: number;
     focus?: string;
+    did?: string;
     brought?: boolean;
     wrong?: readonly Wrong[];
     errors?: readonly FieldError[];
@@ -158,6 +161,7 @@ function editPage(
       writing={writing}
       basedOn={form.basedOn}
       focus={form.focus ?? ''}
+      did={form.did ?? ''}
       errors={form.errors ?? inPlace(t, form.wrong ?? [])}
       meanwhile={form.meanwhile === true}
       brought={form.brought ? <DraftBrought t={t} form={action} back={action} /> : null}

@@ -116,11 +116,12 @@ export function typedOf(sketch: Sketch): Typed {
 
 /**
  * Does what a button of the form says: `round-add`, `round-2-up`, `role-0-remove`. What was typed stays.
- * @returns the changed sketch and which part to look at next; the sketch as it was for a button that is none of ours
+ * @returns the changed sketch, which part to look at next and what was done to it; the sketch as it was for a button that
+ * is none of ours
  */
-export function pressed(sketch: Sketch, button: string): { sketch: Sketch; at: string } {
-  const [, part, number, deed] = /^(role|round)-(?:(\d{1,2})-)?(add|up|down|remove)$/.exec(button) ?? [];
-  if (part !== 'role' && part !== 'round') return { sketch, at: '' };
+export function pressed(sketch: Sketch, button: string): { sketch: Sketch; at: string; deed: string } {
+  const [, part, number, deed = ''] = /^(role|round)-(?:(\d{1,2})-)?(add|up|down|remove)$/.exec(button) ?? [];
+  if (part !== 'role' && part !== 'round') return { sketch, at: '', deed: '' };
   const n = Number(number ?? -1);
   const move = <P>(parts: readonly P[], fresh: () => P): { parts: P[]; at: number } => {
     const here = parts[n];
@@ -140,7 +141,7 @@ export function pressed(sketch: Sketch, button: string): { sketch: Sketch; at: s
       holders: 'one',
       facilitates: false,
     }));
-    return { sketch: { ...sketch, roles: parts }, at: at < 0 ? 'roles' : `role-${at}` };
+    return { sketch: { ...sketch, roles: parts }, at: at < 0 ? 'roles' : `role-${at}`, deed };
   }
   const { parts, at } = move(sketch.rounds, () => ({
     key: freshKey('round', sketch.rounds),
@@ -151,7 +152,7 @@ export function pressed(sketch: Sketch, button: string): { sketch: Sketch; at: s
     does: '',
     prompts: '',
   }));
-  return { sketch: { ...sketch, rounds: parts }, at: at < 0 ? 'rounds' : `round-${at}` };
+  return { sketch: { ...sketch, rounds: parts }, at: at < 0 ? 'rounds' : `round-${at}`, deed };
 }
 
 function freshKey(kind: string, taken: readonly { key: string }[]): string {

@@ -14,10 +14,17 @@ export function RoleFields(props: PartProps) {
   if (!role) return null;
   const name = role.name || t('protocol.role_new');
   return (
-    <Details summary={name} open={isOpen(props, at)} id={at}>
+    <Details summary={name} open={isOpen(props, at)} focused={isAt(props, at, 'remove')} id={at}>
       <div class="form">
         <input type="hidden" name={`${at}-key`} value={role.key} />
-        <TextField name={`${at}-name`} label={t('protocol.role')} value={role.name} maxlength={limits.name} required />
+        <TextField
+          name={`${at}-name`}
+          label={t('protocol.role')}
+          value={role.name}
+          maxlength={limits.name}
+          required
+          focused={isAt(props, at, 'add')}
+        />
         <TextArea
           name={`${at}-does`}
           label={t('protocol.role_does')}
@@ -37,7 +44,7 @@ export function RoleFields(props: PartProps) {
           }))}
         />
         <Checkbox name={`${at}-facilitates`} label={t('protocol.role_facilitates')} checked={role.facilitates} />
-        <Buttons at={at} name={name} first={n === 0} last={n === sketch.roles.length - 1} reader={reader} />
+        <Buttons {...props} at={at} name={name} last={n === sketch.roles.length - 1} />
       </div>
     </Details>
   );
@@ -55,7 +62,7 @@ export function RoundFields(props: PartProps) {
     ? ` · ${t('protocol.minutes', { count: Number(round.minutes) })}`
     : '';
   return (
-    <Details summary={`${name}${minutes}`} open={isOpen(props, at)} id={at}>
+    <Details summary={`${name}${minutes}`} open={isOpen(props, at)} focused={isAt(props, at, 'remove')} id={at}>
       <div class="form">
         <input type="hidden" name={`${at}-key`} value={round.key} />
         <TextField
@@ -64,6 +71,7 @@ export function RoundFields(props: PartProps) {
           value={round.name}
           maxlength={limits.name}
           required
+          focused={isAt(props, at, 'add')}
         />
         <NumberField
           name={`${at}-minutes`}
@@ -105,37 +113,56 @@ export function RoundFields(props: PartProps) {
           value={round.prompts}
           rows={4}
         />
-        <Buttons at={at} name={name} first={n === 0} last={n === sketch.rounds.length - 1} reader={reader} />
+        <Buttons {...props} at={at} name={name} last={n === sketch.rounds.length - 1} />
       </div>
     </Details>
   );
 }
 
 /** Open is what was just added or moved, and whatever needs another look. */
-function isOpen({ focus, errors }: EditProps, at: string): boolean {
-  return focus === at || errors.some((error) => error.field.startsWith(`${at}-`));
+function isOpen({ focus, did, errors }: EditProps, at: string): boolean {
+  return (focus === at && did !== 'remove') || errors.some((error) => error.field.startsWith(`${at}-`));
 }
 
-/** Up, down, away: buttons of the same form, so that what was typed goes along. */
-function Buttons(props: { at: string; name: string; first: boolean; last: boolean; reader: EditProps['reader'] }) {
-  const { at, name, first, last } = props;
+/** Was just this done, and here? */
+function isAt({ focus, did }: EditProps, at: string, deed: string): boolean {
+  return focus === at && did === deed;
+}
+
+/**
+ * Up, down, away: buttons of the same form, so that what was typed goes along. The one that was pressed has the focus
+ * again, or its counterpart where it can't go further.
+ */
+function Buttons(props: PartProps & { at: string; name: string; last: boolean }) {
+  const { at, n, name, last } = props;
   const { t } = props.reader;
+  const first = n === 0;
+  const moved = isAt(props, at, 'up') || isAt(props, at, 'down');
+  const has = { up: !first, down: !last };
+  const focused = moved ? (props.did === 'up' ? (has.up ? 'up' : 'down') : has.down ? 'down' : 'up') : '';
   const button = (deed: 'up' | 'down' | 'remove') => (
-    <PartButton deed={`${at}-${deed}`} label={t(`protocol.part.${deed}`)} about={name} />
+    <PartButton deed={`${at}-${deed}`} label={t(`protocol.part.${deed}`)} about={name} focused={deed === focused} />
   );
   return (
     <Actions>
-      {first ? null : button('up')}
-      {last ? null : button('down')}
+      {has.up ? button('up') : null}
+      {has.down ? button('down') : null}
       {button('remove')}
     </Actions>
   );
 }
 
 /** Changes what parts there are. The browser follows it by itself, so that the page comes back at the part. */
-export function PartButton(props: { deed: string; label: string; about?: string }) {
+export function PartButton(props: { deed: string; label: string; about?: string; focused?: boolean }) {
   return (
-    <button type="submit" class="button button-quiet" name="change" value={props.deed} data-turbo="false">
+    <button
+      type="submit"
+      class="button button-quiet"
+      name="change"
+      value={props.deed}
+      data-turbo="false"
+      autofocus={props.focused}
+    >
       {props.label}
       {props.about ? <span class="sr"> {props.about}</span> : null}
     </button>

@@ -14,8 +14,10 @@ export interface EditProps {
   writing: Language;
   /** The version the words were made from. */
   basedOn: number;
-  /** The part that was just added or moved: it is open. */
+  /** The part that was just added or moved, or stands where one was removed; its list where none is left. */
   focus: string;
+  /** What was done to it: 'add', 'up', 'down' or 'remove'. The keyboard goes on where it was. */
+  did: string;
   errors: readonly FieldError[];
   /** Somebody wrote another version meanwhile. */
   meanwhile: boolean;

@@ -81,13 +81,13 @@ export function EditView(props: EditProps) {
           {sketch.roles.map((_role, n) => (
             <RoleFields {...props} n={n} />
           ))}
-          <PartButton deed="role-add" label={t('protocol.role_add')} />
+          <PartButton deed="role-add" label={t('protocol.role_add')} focused={props.focus === 'roles'} />
         </Section>
         <Section title={t('protocol.rounds')} id="rounds">
           {sketch.rounds.map((_round, n) => (
             <RoundFields {...props} n={n} />
           ))}
-          <PartButton deed="round-add" label={t('protocol.round_add')} />
+          <PartButton deed="round-add" label={t('protocol.round_add')} focused={props.focus === 'rounds'} />
         </Section>
         <TextArea
           name="bring"
