@@ -5,21 +5,27 @@ import { formatFor } from './language/format.ts';
 import { languageFrom, translator } from './language/translate.ts';
 import { liveStream } from './live-stream.ts';
 import { paths } from './paths.ts';
-import { notFound, openPage, Sorry } from './people/page.tsx';
+import { notFound, openPage, page, Sorry } from './people/page.tsx';
 import type { Env, OpenEnv, OpenRequest, Parts } from './people/request.ts';
-import { enter } from './people/sign-in/enter.ts';
+import { enter, signedIn } from './people/sign-in/enter.ts';
 import { mountAssets } from './platform/http/assets.ts';
 import { compressed } from './platform/http/compressed.ts';
 import { readFiles, readForm } from './platform/http/form.ts';
+import { ownPath } from './platform/http/own-path.ts';
 import { isOwnOrigin, secureAnswers } from './platform/http/security.ts';
 import { insideRoutes, mailRoutes, openRoutes, ownRoutes } from './routes.ts';
 
 const mebibyte = 1024 * 1024;
 
 /** Forms that take files; all others are small. */
-const takesFiles = [paths.roster, paths.threads(':p'), paths.posts(':p', ':id'), paths.post(':p', ':id', ':post')].map(
-  (shape) => new RegExp(`^${shape.replace(/:\w+/g, '[^/]+')}$`),
-);
+const takesFiles = [
+  paths.roster,
+  paths.protocols(':p'),
+  paths.protocols(null),
+  paths.threads(':p'),
+  paths.posts(':p', ':id'),
+  paths.post(':p', ':id', ':post'),
+].map((shape) => new RegExp(`^${shape.replace(/:\w+/g, '[^/]+')}$`));
 
 /** The whole application over its parts. Deny by default: what is not on the open list asks for sign-in. */
 export function createApp(parts: Parts): Hono<OpenEnv> {
@@ -55,7 +61,7 @@ export function createApp(parts: Parts): Hono<OpenEnv> {
     if (!isOwnOrigin(c.req.raw, parts.config.publicUrl)) return sorry(c, 403, 'app.origin');
     return next();
   });
-  const tooLarge = (c: unknown) => sorry(c as OpenRequest, 413, 'app.too_large');
+  const tooLarge = (c: unknown) => sorryTooLarge(c as OpenRequest);
   const large = bodyLimit({ maxSize: 64 * mebibyte, onError: tooLarge });
   const usual = bodyLimit({ maxSize: mebibyte, onError: tooLarge });
   app.use((c, next) => {
@@ -88,6 +94,25 @@ export function createApp(parts: Parts): Hono<OpenEnv> {
     return sorry(c, 500, 'app.failed');
   });
   return app;
+}
+
+/** Whoever is signed in keeps their frame, and finds the way back to the page with the form. */
+async function sorryTooLarge(c: OpenRequest): Promise<Response> {
+  const inside = await signedIn(c);
+  if (!inside) return sorry(c, 413, 'app.too_large');
+  const { t } = inside.var;
+  const title = t('app.too_large.title');
+  const from = URL.parse(c.req.header('referer') ?? '');
+  const back = (from && ownPath(from.pathname + from.search)) ?? paths.home;
+  return page(
+    inside,
+    {
+      title,
+      back: { href: back, label: t('app.too_large.back') },
+      children: <Sorry title={title} text={t('app.too_large.text')} link={t('app.to_home')} />,
+    },
+    413,
+  );
 }
 
 type SorryKey = 'app.origin' | 'app.too_large' | 'app.bad_request' | 'app.failed';

@@ -126,7 +126,7 @@ export interface Browser {
   /** Opens the live stream and hands out its lines as they come. Call the returned function to close it. */
   listen(path: string, onLine: (line: string) => void): Promise<{ status: number; close: () => void }>;
   /** Sends a form with files. */
-  upload(path: string, form: FormData): Promise<Answer>;
+  upload(path: string, form: FormData, headers?: Record<string, string>): Promise<Answer>;
   keep(setCookies: readonly string[]): void;
 }
 
@@ -182,7 +182,7 @@ function openBrowser(app: ReturnType<typeof createApp>): Browser {
       void pump().catch(() => undefined);
       return { status: response.status, close: () => void reader?.cancel().catch(() => undefined) };
     },
-    upload: (path, form) => send(path, { method: 'POST', body: form, headers: { origin } }),
+    upload: (path, form, headers = {}) => send(path, { method: 'POST', body: form, headers: { origin, ...headers } }),
     keep(setCookies) {
       for (const cookie of setCookies) {
         const [pair = '', ...attributes] = cookie.split(';');

@@ -24,7 +24,7 @@ export interface PageProps {
 export function page(
   c: Request,
   props: PageProps,
-  status: 200 | 403 | 404 | 409 | 422 | 429 = 200,
+  status: 200 | 403 | 404 | 409 | 413 | 422 | 429 = 200,
 ): Response | Promise<Response> {
   const { person, t } = c.var;
   const at = c.req.path;

@@ -31,6 +31,7 @@ export const app = {
   'app.too_large.title': 'That is too large',
   'app.too_large.text':
     'What you sent is larger than we can take here. Nothing was changed. Go back and send less at once.',
+  'app.too_large.back': 'Back to the page you were on',
   'app.bad_request.title': 'We could not read that address',
   'app.bad_request.text': 'Something in the address is garbled. Nothing was changed.',
   'app.failed.title': 'Something went wrong on our side',

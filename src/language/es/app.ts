@@ -33,6 +33,7 @@ export const app: Translation<typeof english> = {
   'app.too_large.title': 'Eso es demasiado grande',
   'app.too_large.text':
     'Lo que enviaste es más grande de lo que podemos recibir aquí. Nada cambió. Vuelve y envía menos de una vez.',
+  'app.too_large.back': 'Volver a la página donde estabas',
   'app.bad_request.title': 'No pudimos leer esa dirección',
   'app.bad_request.text': 'Hay algo revuelto en la dirección. Nada cambió.',
   'app.failed.title': 'Algo falló de nuestro lado',

@@ -48,6 +48,15 @@ function toSignIn(c: OpenRequest): Response {
   );
 }
 
+/** The request of whoever is signed in, without a transaction, for a page that only says sorry; null for a visitor. */
+export async function signedIn(c: OpenRequest): Promise<Request | null> {
+  const found = await whoAsks(c.var.parts, c, c.var.now);
+  if (!found) return null;
+  const inside = c as unknown as Request;
+  greet(inside, found);
+  return inside;
+}
+
 /** Puts who asks, and the words and times they read, on the request. */
 function greet(c: Request, { person, sessionId }: SignedIn): void {
   c.set('person', person);
