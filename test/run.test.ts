@@ -191,6 +191,12 @@ describe('Partners hold a structured conversation', () => {
     const ending = (await ana.look()).html;
     expect(heading(ending)).toBe('What do we take along?');
     expect(ending).toContain('Since October');
+    for (const address of [paths.home, paths.partnership(p), paths.conversation(p)]) {
+      const { html } = await (await as('ben')).get(address);
+      expect(html).toContain('Dilemma consultancy waits for its take-aways');
+      expect(html).toContain(`href="${paths.runTrace(p, run)}"`);
+      expect(html).not.toContain('Going on now');
+    }
     await ana.post(paths.runMoves(p, run), { do: 'back', visit: hidden(ending, 'visit') });
     await ana.press('next');
     const bare = await ana.post(paths.runTrace(p, run), { 'leaves-question': 'Who decides?', what1: 'Ask the team' });
@@ -254,7 +260,7 @@ describe('Partners hold a structured conversation', () => {
       what1: 'Bring the cards',
       basedOn: '1',
     });
-    for (const words of ['Both', 'Ask the team on Monday', 'Bring the cards', 'Open the session'])
+    for (const words of ['Both', 'Ask the team on Monday', 'Bring the cards', '45 minutes · Room 12'])
       expect(saved.html).toContain(words);
     expect((await ben.get(paths.cycles(p))).html).toContain('Bring the cards');
   });
@@ -293,4 +299,29 @@ describe('Partners hold a structured conversation', () => {
     ])
       expect((await browser.post(address, { do: 'begin', body: 'x' })).status).toBe(404);
   });
+});
+
+test('Two that were opened and left are told apart by when they began, and after a day no longer go on', async () => {
+  const { partnershipId: p } = await partnersIn(world, ['jo', 'esi']);
+  const jo = await world.as('jo');
+  for (let opened = 0; opened < 2; opened += 1) {
+    expect((await jo.post(paths.runs(p), { protocol: 'tuning', formality: 'loose' })).status).toBe(303);
+    world.clock.advance(60 * 60_000);
+  }
+  const esi = await world.as('esi');
+  for (const address of [paths.home, paths.partnership(p), paths.conversation(p)]) {
+    const { html } = await esi.get(address);
+    expect(html.match(/Gathering now: Tuning/g), address).toHaveLength(2);
+    expect(new Set(html.match(/opened [^<]* at \d+:\d\d [AP]M/g)).size, address).toBe(2);
+  }
+  world.clock.advance(25 * 60 * 60_000);
+  for (const address of [paths.home, paths.partnership(p), paths.conversation(p)])
+    expect((await esi.get(address)).html, address).not.toContain('Gathering now');
+  const { html } = await esi.get(paths.conversation(p));
+  expect(html).toContain('2 live conversations were never ended');
+  const left = /<li><a href="([^"]*\/runs\/[^"]*)">/.exec(html)?.[1] ?? '';
+  // Whoever opens one takes it up again, or ends it.
+  expect((await esi.get(left)).html).toContain('It does not take place');
+  await esi.post(`${left}/moves`, { do: 'drop' });
+  expect((await esi.get(paths.conversation(p))).html).toContain('1 live conversation was never ended');
 });

@@ -28,7 +28,9 @@ function reason(formality: Formality) {
 
 /** How far from today a day may lie, so that a slip of the finger is noticed. */
 function nearby(today: Day) {
-  return day.refine((d) => d >= addMonths(today, -18) && d <= addMonths(today, 36), 'timeline.far_day');
+  return day
+    .refine((d) => d >= addMonths(today, -18), 'timeline.long_past')
+    .refine((d) => d <= addMonths(today, 36), 'timeline.far_day');
 }
 
 export interface WhenInput {

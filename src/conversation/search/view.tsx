@@ -24,6 +24,7 @@ export function SearchView(props: {
       </p>
       <SearchForm partnershipId={partnership.id} query={query} t={t} />
       {query ? <p role="status">{t('conversation.found', { count: hits.length, query })}</p> : null}
+      {query && hits.length === 0 ? <p class="hint">{t('conversation.found_none')}</p> : null}
       <div class="entries">
         {hits.map((hit) => (
           <Entry

@@ -42,6 +42,7 @@ export function AnswerForm(props: AnsweringProps & { children: Child }) {
   const { t, format } = props.reader;
   const { formality } = partnership;
   const action = paths.positions(partnership.id, proposal.id);
+  const wanted = props.problems.some(({ field }) => field === 'reason');
   return (
     <Form
       action={action}
@@ -59,7 +60,7 @@ export function AnswerForm(props: AnsweringProps & { children: Child }) {
         value={'reason' in typed ? one(typed, 'reason') : (mine?.reason ?? '')}
         rows={formality === 'tight' ? 4 : 2}
         maxlength={longest.reason}
-        required={formality === 'tight'}
+        required={formality === 'tight' || wanted}
       />
       <WhoReads text={readers(partnership, t, format)} />
       <Submit label={t('decision.answer_button')} busyLabel={t('decision.sending')} />

@@ -89,6 +89,8 @@ export const conversation = {
     one: '{count} post about “{query}”',
     other: '{count} posts about “{query}”',
   },
+  'conversation.found_none':
+    'Try one word instead of several, another form of it, or the name of a file. All threads are a press away, above.',
   'conversation.attach': 'Add pictures or files',
   'conversation.files': 'Pictures and files',
   'conversation.files_hint':

@@ -32,6 +32,7 @@ export const run = {
   'run.left_open_hint': 'Nobody has touched them for more than a day. Open one to take it up again or to end it.',
   'run.never_ended': 'never ended',
   'run.join': 'Join',
+  'run.commitment': 'Commitment {number}',
   'run.took_part': { one: '{count} person', other: '{count} people' },
 
   'run.lobby': 'Gathering',
@@ -192,7 +193,6 @@ export const run = {
   'run.by_day': 'by {day}',
   'run.no_commitments': 'No commitments were made.',
   'run.next_is': 'Next session',
-  'run.see_session': 'Open the session',
   'run.held_on': 'Held {when}',
   'run.with': 'with {names}',
   'run.written_by': 'Written down by {name}',

@@ -171,6 +171,7 @@ export const timeline = {
   'timeline.sessions_there': 'Those sessions were planned already.',
 
   'timeline.no_such_day': 'Enter a day that exists, such as 10/14/2026.',
+  'timeline.long_past': 'That day is long past. Check the year.',
   'timeline.far_day': 'That day is far away. Check the year.',
   'timeline.no_such_time': 'Enter a time, such as 3:15 PM.',
   'timeline.choose_length': 'Choose how long.',

@@ -91,6 +91,8 @@ export const conversation: Translation<typeof english> = {
     one: '{count} mensaje sobre «{query}»',
     other: '{count} mensajes sobre «{query}»',
   },
+  'conversation.found_none':
+    'Prueba con una sola palabra, con otra forma de ella o con el nombre de un archivo. Arriba están todos los hilos.',
   'conversation.attach': 'Agregar imágenes o archivos',
   'conversation.files': 'Imágenes y archivos',
   'conversation.files_hint':

@@ -34,6 +34,7 @@ export const run: Translation<typeof english> = {
   'run.left_open_hint': 'Nadie las ha tocado desde hace más de un día. Abre una para retomarla o terminarla.',
   'run.never_ended': 'sin terminar',
   'run.join': 'Entrar',
+  'run.commitment': 'Compromiso {number}',
   'run.took_part': { one: '{count} persona', other: '{count} personas' },
 
   'run.lobby': 'Reuniéndonos',
@@ -194,7 +195,6 @@ export const run: Translation<typeof english> = {
   'run.by_day': 'para el {day}',
   'run.no_commitments': 'No hubo compromisos.',
   'run.next_is': 'Próxima sesión',
-  'run.see_session': 'Abrir la sesión',
   'run.held_on': 'Realizada: {when}',
   'run.with': 'con {names}',
   'run.written_by': 'Lo escribió {name}',

@@ -175,6 +175,7 @@ export const timeline: Translation<typeof english> = {
   'timeline.sessions_there': 'Esas sesiones ya estaban previstas.',
 
   'timeline.no_such_day': 'Escribe un día que exista, como 14/10/2026.',
+  'timeline.long_past': 'Ese día pasó hace mucho. Revisa el año.',
   'timeline.far_day': 'Ese día está muy lejos. Revisa el año.',
   'timeline.no_such_time': 'Escribe una hora, como 3:15 p. m.',
   'timeline.choose_length': 'Elige cuánto tiempo.',

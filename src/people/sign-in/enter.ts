@@ -65,7 +65,7 @@ function greet(c: Request, { person, sessionId }: SignedIn): void {
   const language = chosen === 'en' || chosen === 'es' ? chosen : person.language;
   c.set('language', language);
   c.set('t', translator(language));
-  c.set('format', formatFor(language, person.district.timezone));
+  c.set('format', formatFor(language, person.district.timezone, c.var.now));
 }
 
 /**

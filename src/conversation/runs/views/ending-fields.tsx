@@ -79,16 +79,19 @@ export function AgreedFields(props: Props) {
 function CommitmentRow(props: Props & { row: number }) {
   const { partnership, typed, row, t } = props;
   return (
-    <Grid min="narrow">
-      <TextField name={`what${row}`} label={t('run.what')} value={one(typed, `what${row}`)} maxlength={1000} />
-      <Select
-        name={`personId${row}`}
-        label={t('run.who')}
-        value={one(typed, `personId${row}`) || partnership.me.personId}
-        required
-        options={partnership.members.map((member) => ({ value: member.personId, label: fullName(member) }))}
-      />
-      <DateField name={`byDate${row}`} label={t('run.by')} value={one(typed, `byDate${row}`)} />
-    </Grid>
+    <fieldset class="field">
+      <legend class="hint">{t('run.commitment', { number: row })}</legend>
+      <Grid min="narrow">
+        <TextField name={`what${row}`} label={t('run.what')} value={one(typed, `what${row}`)} maxlength={1000} />
+        <Select
+          name={`personId${row}`}
+          label={t('run.who')}
+          value={one(typed, `personId${row}`) || partnership.me.personId}
+          required
+          options={partnership.members.map((member) => ({ value: member.personId, label: fullName(member) }))}
+        />
+        <DateField name={`byDate${row}`} label={t('run.by')} value={one(typed, `byDate${row}`)} />
+      </Grid>
+    </fieldset>
   );
 }

@@ -75,19 +75,14 @@ export function TraceView(props: Shown) {
           ))}
         </ul>
       </Section>
-      {trace.sessionId ? (
+      {trace.sessionId && trace.session ? (
         <Section title={t('run.next_is')}>
           <p>
-            <a href={paths.session(partnership.id, trace.sessionId)}>
-              {trace.session ? format.moment(trace.session.startsAt) : t('run.see_session')}
-            </a>
-            {trace.session ? (
-              <span class="hint">
-                {' '}
-                {t('run.minutes', { count: trace.session.minutes })}
-                {trace.session.place ? ` · ${trace.session.place}` : ''}
-              </span>
-            ) : null}
+            <a href={paths.session(partnership.id, trace.sessionId)}>{format.moment(trace.session.startsAt)}</a>{' '}
+            <span class="hint">
+              {t('run.minutes', { count: trace.session.minutes })}
+              {trace.session.place ? ` · ${trace.session.place}` : ''}
+            </span>
           </p>
         </Section>
       ) : null}
