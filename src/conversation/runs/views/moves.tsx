@@ -2,7 +2,7 @@ import { say } from '../../../language/words.ts';
 import { paths } from '../../../paths.ts';
 import type { Round } from '../../protocols/shape.ts';
 import { mayMove } from '../access.ts';
-import { visitNow, whoseTurn } from '../run.ts';
+import { speakerOf, visitNow, whoseTurn } from '../run.ts';
 import { nameOf, type Shown } from './shown.ts';
 
 /**
@@ -16,6 +16,8 @@ export function Moves(props: Shown & { round: Round }) {
   const whose = whoseTurn(state);
   const myTurn = whose === me;
   const isUp = state.hands.includes(me);
+  // Who speaks needs no hand.
+  const mayRaise = props.round.manner !== 'silent' && !myTurn && speakerOf(state, props.round) !== me;
   return (
     <form action={paths.runMoves(partnership.id, run.id)} method="post" class="moves" id="run-moves">
       <input type="hidden" name="visit" value={String(visitNow(state))} />
@@ -24,7 +26,7 @@ export function Moves(props: Shown & { round: Round }) {
       {leads && whose !== undefined ? <NextTurn {...props} /> : null}
       {!leads && myTurn ? <Press act="turn" label={t('run.my_turn_done')} large /> : null}
       {leads ? <NextRound {...props} large={whose === undefined} /> : null}
-      {!leads && !myTurn && props.round.manner !== 'silent' ? (
+      {!leads && (mayRaise || isUp) ? (
         <Press act={isUp ? 'lower' : 'raise'} label={t(isUp ? 'run.lower' : 'run.raise')} large quiet={isUp} />
       ) : null}
       {leads ? (
