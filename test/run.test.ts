@@ -312,7 +312,7 @@ test('Two that were opened and left are told apart by when they began, and after
   for (const address of [paths.home, paths.partnership(p), paths.conversation(p)]) {
     const { html } = await esi.get(address);
     expect(html.match(/Gathering now: Tuning/g), address).toHaveLength(2);
-    expect(new Set(html.match(/opened [^<]* at \d+:\d\d [AP]M/g)).size, address).toBe(2);
+    expect(new Set(html.match(/Opened [^<]* at \d+:\d\d [AP]M/g)).size, address).toBe(2);
   }
   world.clock.advance(25 * 60 * 60_000);
   for (const address of [paths.home, paths.partnership(p), paths.conversation(p)])

@@ -24,7 +24,7 @@ export const run = {
   'run.now.going': 'Going on now: {name}',
   'run.to_write_up': '{name} waits for its take-aways',
   'run.write_up': 'Write the take-aways',
-  'run.begun': 'opened {when}',
+  'run.begun': 'Opened {when}',
   'run.left_open': {
     one: '{count} live conversation was never ended',
     other: '{count} live conversations were never ended',

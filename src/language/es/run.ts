@@ -26,7 +26,7 @@ export const run: Translation<typeof english> = {
   'run.now.going': 'En curso ahora: {name}',
   'run.to_write_up': '{name} espera su registro',
   'run.write_up': 'Escribir lo que se llevan',
-  'run.begun': 'abierta el {when}',
+  'run.begun': 'Abierta el {when}',
   'run.left_open': {
     one: '{count} conversación en vivo quedó sin terminar',
     other: '{count} conversaciones en vivo quedaron sin terminar',

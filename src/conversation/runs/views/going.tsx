@@ -65,7 +65,8 @@ export function LeftOpen(props: Props) {
       <ul>
         {left.map((run) => (
           <li>
-            <a href={paths.run(run.partnershipId, run.id)}>{say(run.name, props.language)}</a>, {begun(run, props)}
+            <a href={paths.run(run.partnershipId, run.id)}>{say(run.name, props.language)}</a>{' '}
+            <span class="hint">{begun(run, props)}</span>
           </li>
         ))}
       </ul>
