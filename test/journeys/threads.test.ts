@@ -146,6 +146,26 @@ test('What was typed survives a lost connection and a crashed tab, and is there 
   await phone.context().close();
 });
 
+test('A quote is put after words that only this browser has so far', { timeout: 300_000 }, async () => {
+  const page = await open(await deviceOf('ana', 390), thread);
+  await box(page).pressSequentially('My own words first');
+  await page.locator('#posts a[href*="quote="]').first().click();
+  await page.waitForFunction(() =>
+    /^My own words first\n\n> \*\*[^*]+\*\*\n>\n> /.test(
+      document.querySelector<HTMLTextAreaElement>('#reply textarea[name=body]')?.value ?? '',
+    ),
+  );
+  await page.getByText('Draft saved.').waitFor();
+  await page.goto(`${url}${thread}`);
+  await page.getByText('This is what you had written and not sent yet.').waitFor();
+  expect(await box(page).inputValue()).toMatch(/^My own words first\n\n> /);
+  await page.getByRole('button', { name: 'Start afresh' }).click();
+  await page.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('#reply textarea[name=body]')?.value === '',
+  );
+  await page.context().close();
+});
+
 test('What a partner writes meanwhile never cuts off a press', { timeout: 300_000 }, async () => {
   const laptop = await deviceOf('ana', 1366);
   const page = await open(laptop, thread);
