@@ -43,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
+          globalSetup: 'test/built.ts',
           // A kind of page that one journey has looked at closely is not looked at again by those that follow it.
           isolate: false,
           testTimeout: 180_000,
@@ -54,6 +55,7 @@ export default defineConfig({
         test: {
           name: 'crash',
           include: ['test/crash/**/*.test.ts'],
+          globalSetup: 'test/built.ts',
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 120_000,

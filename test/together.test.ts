@@ -49,6 +49,9 @@ describe('a list begins together', () => {
     const typed = { ...start, 'which-plc': plc, statement: 'Fractions that students can explain' };
     const plan = await fatima.post(paths.deskTogether, { ...typed, step: 'split' });
     expect(plan.status).toBe(422);
+    // The answer to a form does not refresh itself: its address may have no page to ask.
+    expect(plan.html).not.toContain('data-controller="live"');
+    expect((await fatima.get(paths.deskTogether)).html).toContain('data-controller="live"');
     for (const there of ['Ana Reyes', 'Ben Whitlock', 'Esi Mensah', 'Carmen Ortiz: they asked not to be suggested'])
       expect(plan.html).toContain(there);
     expect(await owner(sql`select 1 from invitation`)).toEqual([]);

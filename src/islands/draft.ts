@@ -172,13 +172,12 @@ export default class Draft extends Controller<HTMLFormElement> {
     const response = await sending.catch(() => undefined);
     if (!response?.ok) return this.#say(this.failedValue);
     this.#forget();
-    this.#showBoth();
+    void this.#showBoth();
   }
 
-  #showBoth(): void {
-    if (!this.element.isConnected) return;
-    if (mayRefresh()) refreshPage(false);
-    else window.setTimeout(() => this.#showBoth(), 150);
+  async #showBoth(): Promise<void> {
+    const done = mayRefresh() && (await refreshPage(false));
+    if (!done && this.element.isConnected) window.setTimeout(() => void this.#showBoth(), 500);
   }
 
   #say(text: string): void {

@@ -8,6 +8,7 @@ export default class Live extends Controller<HTMLElement> {
   declare readonly topicsValue: string;
   #timer: number | undefined;
   #stop: (() => void) | undefined;
+  #asking = false;
 
   override connect(): void {
     document.addEventListener('visibilitychange', this.#shown);
@@ -19,6 +20,7 @@ export default class Live extends Controller<HTMLElement> {
     window.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#stop?.();
+    this.#stop = undefined;
   }
 
   topicsValueChanged(): void {
@@ -40,8 +42,12 @@ export default class Live extends Controller<HTMLElement> {
     // Nobody is looking: the refresh waits until the page is shown again.
     if (document.hidden) return;
     this.#timer = undefined;
-    if (!mayRefresh()) return this.#soon(document.querySelector('.error-summary') ? 1000 : 150);
-    refreshPage(true);
+    if (this.#asking || !mayRefresh()) return this.#soon(document.querySelector('.error-summary') ? 1000 : 150);
+    this.#asking = true;
+    void refreshPage(true).then((done) => {
+      this.#asking = false;
+      if (!done && this.#stop) this.#soon(1000);
+    });
   }
 
   readonly #shown = (): void => {

@@ -37,13 +37,27 @@ export function mayRefresh(): boolean {
 }
 
 /**
- * Fetches the page that is open and changes it in place, at once: Turbo's own refresh waits a moment first, and would
- * then cut off a form that is sent in that moment.
+ * Fetches the page that is open and changes it in place. It is fetched here and not by Turbo, which would let go of the
+ * page when there is no connection, and would be cut off by a form that is sent meanwhile, or cut it off.
  * @param keeping whether what is being written stays as it is, as it must when others caused the change
+ * @returns whether it is done; false when it has to be tried again later
  */
-export function refreshPage(keeping: boolean): void {
+export async function refreshPage(keeping: boolean): Promise<boolean> {
+  const url = document.baseURI;
+  const response = await fetch(url, { headers: { accept: 'text/html' } }).catch(() => undefined);
+  const responseHTML = await response?.text().catch(() => undefined);
+  if (!response || responseHTML === undefined || response.status >= 500) return false;
+  // The person has gone on to another page, which is as new as this one would be.
+  if (url !== document.baseURI) return true;
+  if (!mayRefresh()) return false;
   // A page that changes by itself must not fade: the person may be in the middle of a word.
   document.querySelector('meta[name="view-transition"]')?.remove();
-  session.visit(document.baseURI, { action: 'replace', shouldCacheSnapshot: false });
-  if (keeping) aboutToRefresh();
+  const { status: statusCode, redirected } = response;
+  if (redirected) session.visit(response.url, { action: 'replace' });
+  else {
+    const answer = { statusCode, responseHTML, redirected };
+    session.visit(url, { action: 'replace', shouldCacheSnapshot: false, response: answer });
+    if (keeping) aboutToRefresh();
+  }
+  return true;
 }

@@ -48,7 +48,8 @@ export function page(
         { href: paths.signOut, label: t('app.menu.sign_out'), post: true },
       ],
     },
-    liveTopics: [`person:${person.id}`, ...(props.live ?? [])],
+    // The answer to a form is at an address that may have no page to refresh it from.
+    liveTopics: c.req.method === 'GET' ? [`person:${person.id}`, ...(props.live ?? [])] : [],
     ...(person.district.isDemo
       ? { demo: { text: t('app.demo.banner'), href: paths.demo, label: t('app.demo.switch') } }
       : {}),

@@ -110,7 +110,7 @@ function Head(props: { shell: Shell; title: string }) {
       <meta name="turbo-refresh-scroll" content="preserve" />
       <meta name="turbo-cache-control" content="no-preview" />
       <meta name="view-transition" content="same-origin" />
-      {shell.liveTopics?.length ? <meta name="turbo-prefetch" content="false" /> : null}
+      {shell.liveTopics ? <meta name="turbo-prefetch" content="false" /> : null}
       <link rel="stylesheet" href={shell.assets.css} data-turbo-track="reload" />
       {colours ? (
         <style nonce={shell.nonce} data-turbo-track="dynamic">

@@ -125,6 +125,14 @@ test('What was typed survives a lost connection and a crashed tab, and is there 
   const first = await open(laptop, thread);
   await box(first).pressSequentially('Typed without a connection');
   await first.getByText('Your draft is kept on this device').waitFor();
+  // A change that is told just as the connection goes leaves the page where it is, and is asked for again.
+  await laptop.route(/\/threads\/[^/]+$/, (route) => (offline ? route.abort() : route.continue()));
+  const unanswered = () => first.waitForEvent('requestfailed', (request) => request.url().includes('/threads/'));
+  const missed = unanswered();
+  await first.evaluate(() => new BroadcastChannel('live').postMessage({ kind: 'change', topic: null }));
+  await missed;
+  await unanswered();
+  expect(await box(first).inputValue()).toBe('Typed without a connection');
   const crashed = first.waitForEvent('crash');
   await first.goto('chrome://crash').catch(() => undefined);
   await crashed;

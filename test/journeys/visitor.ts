@@ -152,7 +152,7 @@ function watch(site: Site, page: Page): () => { status: number; html(): Promise<
     if (message.type() === 'error' && !refusals.test(text)) site.problems.push(`${page.url()}: console: ${text}`);
   });
   page.on('pageerror', (error) => {
-    // Turbo lets a refresh of its own that a press overtakes end so.
+    // Turbo lets a visit that a press overtakes end so.
     if (error.name !== 'AbortError') site.problems.push(`${page.url()}: ${error.stack ?? error.message}`);
   });
   page.on('response', (response) => {
