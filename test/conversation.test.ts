@@ -181,6 +181,22 @@ describe('Partners write to each other', () => {
     await ana.post(paths.draft, { form: action, back: paths.thread(p, thread), discard: 'yes' });
   });
 
+  test('a draft that comes back says that it is one', async () => {
+    const ana = await world.as('ana');
+    const said = 'This is what you had written and not sent yet.';
+    for (const [action, back] of [
+      [paths.posts(p, thread), paths.thread(p, thread)],
+      [paths.threads(p), paths.conversation(p)],
+    ] as const) {
+      expect((await ana.get(back)).html).not.toContain(said);
+      await ana.post(paths.draftOf(action), { body: 'Half a thought' });
+      const { html } = await ana.get(back);
+      for (const words of [said, 'Half a thought</textarea>']) expect(html, back).toContain(words);
+      expect((await (await world.as('ben')).get(back)).html).not.toContain(said);
+      await ana.post(paths.draft, { form: action, back, discard: 'yes' });
+    }
+  });
+
   test('a closed partnership is read, not written', async () => {
     const closed = await partnersIn(world, ['ana', 'dev'], { status: 'closed' });
     const ana = await world.as('ana');

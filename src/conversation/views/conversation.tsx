@@ -3,6 +3,7 @@ import type { Language } from '../../language/message.ts';
 import type { T } from '../../language/translate.ts';
 import { say } from '../../language/words.ts';
 import { formalities, type Partnership } from '../../partnership/partnership.ts';
+import { DraftBrought } from '../../people/drafts/brought.tsx';
 import { inWords } from '../../people/problems.ts';
 import { one, type Problem, type Typed } from '../../platform/http/form.ts';
 import { paths } from '../../paths.ts';
@@ -95,6 +96,7 @@ function NewThread(props: Parameters<typeof ConversationView>[0]) {
   const open = props.threads.length === 0 || props.problems.length > 0 || props.restored || one(typed, 'kind') !== '';
   return (
     <Details summary={t('conversation.start')} id="start" open={open}>
+      {props.restored ? <DraftBrought t={t} form={action} back={paths.conversation(partnership.id)} /> : null}
       <Form
         action={action}
         id="start-form"

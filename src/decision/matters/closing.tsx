@@ -8,11 +8,11 @@ export const closing: Matter = {
   fixed: true,
   isOffered: () => true,
   start: async () => ({}),
-  fields: async (_asking, _typed, { t }) => <p>{t('decision.closing.what')}</p>,
+  fields: async (_asking, _typed, { t }) => <p>{t('decision.closing.what.open')}</p>,
   read: async () => ({ ok: true, title: 'closing', payload: {} }),
   typedOf: () => ({}),
   title: (_said, { t }) => t('decision.closing.title'),
-  says: (_said, { t }) => <p>{t('decision.closing.what')}</p>,
+  says: (_said, { t }, status) => <p>{t(`decision.closing.what.${status}`)}</p>,
   decided: async ({ db, partnership, now }) => {
     await closePartnership(db, partnership, now);
     return { ok: true };

@@ -157,7 +157,10 @@ export const decision = {
   'decision.objective.proposed': 'As proposed',
   'decision.objective.commit': 'Commit to the new wording',
   'decision.closing.title': 'Close the partnership',
-  'decision.closing.what':
+  'decision.closing.what.decided':
+    'The partnership ended for all of you. What you wrote stays readable to you, and reflecting and next steps stay open.',
+  'decision.closing.what.withdrawn': 'The partnership was to end for all of you. It was taken back.',
+  'decision.closing.what.open':
     'The partnership ends for all of you. What you wrote stays readable to you, and reflecting and next steps stay open.',
   'decision.closing.reflect': 'Look back together',
   'decision.member.title': 'Invite {name}',

@@ -161,7 +161,10 @@ export const decision: Translation<typeof english> = {
   'decision.objective.proposed': 'Como se propone',
   'decision.objective.commit': 'Comprometerme con la nueva redacción',
   'decision.closing.title': 'Cerrar el grupo',
-  'decision.closing.what':
+  'decision.closing.what.decided':
+    'El grupo terminó para todos. Lo que escribieron lo pueden seguir leyendo, y la reflexión y los próximos pasos quedan abiertos.',
+  'decision.closing.what.withdrawn': 'El grupo iba a terminar para todos. Se retiró.',
+  'decision.closing.what.open':
     'El grupo termina para todos. Lo que escribieron lo pueden seguir leyendo, y la reflexión y los próximos pasos quedan abiertos.',
   'decision.closing.reflect': 'Mirar atrás juntos',
   'decision.member.title': 'Invitar a {name}',
