@@ -36,15 +36,15 @@ await build().then(
 );
 
 await suite('Rules, and requests on PGlite', 'pglite', ['rules', 'http'], {});
-// One file, which would keep one processor waiting.
-const walls = suite('Walls on PGlite', 'walls', ['walls'], {}, 'afterwards');
+// One file, which would keep one processor waiting; and what waits a good deal for programs to start and to end.
+const aside = [
+  suite('Walls on PGlite', 'walls', ['walls'], {}, 'afterwards'),
+  suite('Crashes', 'crash', ['crash'], {}, 'afterwards'),
+];
 await onPostgres();
-await walls;
-// Both wait a good deal, one for programs to start and the other for the browser, so they go side by side.
-const crashes = suite('Crashes', 'crash', ['crash'], {}, 'afterwards');
 if (chromium) await suite('Browser journeys', 'journeys', ['journeys'], { CHROMIUM_PATH: chromium });
 else skip('the browser journeys, for want of a Chromium');
-await crashes;
+await Promise.all(aside);
 
 for (const line of notRun) console.log(`Not run: ${line}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

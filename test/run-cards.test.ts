@@ -135,3 +135,28 @@ describe('A conversation on paper', () => {
     expect((await ana.post(paths.runs(closed), { protocol: 'check-in' })).status).toBe(422);
   });
 });
+
+test('Two that were opened and left are told apart by when they began, and after a day no longer go on', async () => {
+  const { partnershipId: p } = await partnersIn(world, ['jo', 'esi']);
+  const jo = await world.as('jo');
+  for (let opened = 0; opened < 2; opened += 1) {
+    expect((await jo.post(paths.runs(p), { protocol: 'tuning', formality: 'loose' })).status).toBe(303);
+    world.clock.advance(60 * 60_000);
+  }
+  const esi = await world.as('esi');
+  for (const address of [paths.home, paths.partnership(p), paths.conversation(p)]) {
+    const { html } = await esi.get(address);
+    expect(html.match(/Gathering now: Tuning/g), address).toHaveLength(2);
+    expect(new Set(html.match(/Opened [^<]* at \d+:\d\d [AP]M/g)).size, address).toBe(2);
+  }
+  world.clock.advance(25 * 60 * 60_000);
+  for (const address of [paths.home, paths.partnership(p), paths.conversation(p)])
+    expect((await esi.get(address)).html, address).not.toContain('Gathering now');
+  const { html } = await esi.get(paths.conversation(p));
+  expect(html).toContain('2 live conversations were never ended');
+  const left = /<li><a href="([^"]*\/runs\/[^"]*)">/.exec(html)?.[1] ?? '';
+  // Whoever opens one takes it up again, or ends it.
+  expect((await esi.get(left)).html).toContain('It does not take place');
+  await esi.post(`${left}/moves`, { do: 'drop' });
+  expect((await esi.get(paths.conversation(p))).html).toContain('1 live conversation was never ended');
+});

@@ -57,7 +57,20 @@ export async function refreshPage(keeping: boolean): Promise<boolean> {
   else {
     const answer = { statusCode, responseHTML, redirected };
     session.visit(url, { action: 'replace', shouldCacheSnapshot: false, response: answer });
-    if (keeping) aboutToRefresh();
+    if (keeping) {
+      aboutToRefresh();
+      keepQuietOfDrafts();
+    }
   }
   return true;
+}
+
+/** A draft that is just being written here was not brought from elsewhere: the new page need not say so. */
+function keepQuietOfDrafts(): void {
+  if (document.querySelector('[data-brought]')) return;
+  const quiet = (event: Event) => {
+    const { newBody } = (event as CustomEvent<{ newBody: HTMLElement }>).detail;
+    for (const said of newBody.querySelectorAll('[data-brought]')) said.remove();
+  };
+  document.addEventListener('turbo:before-render', quiet, { once: true });
 }

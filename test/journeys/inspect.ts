@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/language/message.ts';
+import { violationsOn } from './axe.ts';
+import { isFirst } from './seen.ts';
 import { englishIn } from './spanish.ts';
 import { projectRoot } from '../../src/platform/project-root.ts';
 
@@ -23,9 +24,6 @@ export interface Shown {
   html(): Promise<string>;
 }
 
-/** Which kinds of pages were looked at, each with the kinds of elements it showed. */
-export type Seen = Map<string, Set<string>>;
-
 /**
  * Looks for English in a page that is to be Spanish, whenever it is shown. Looks at everything else once for its kind
  * (its address without ids, language and status), and again when it shows kinds of elements that no page has shown
@@ -33,31 +31,34 @@ export type Seen = Map<string, Set<string>>;
  * 1366 px, in English in both themes.
  * @returns what is wrong with it, in words
  */
-export async function inspect(shown: Shown, seen: Seen): Promise<string[]> {
+export async function inspect(shown: Shown): Promise<string[]> {
   const { page, language, script, status } = shown;
   const kind = `${kindOf(new URL(page.url()).pathname)} ${language} ${status}`;
   const problems = language === 'es' ? (await englishIn(page)).map((found) => `shows ${found}`) : [];
   const elements = await page.evaluate(elementsOf);
-  const isNew = !seen.has(kind) || newTo([...seen.values()], elements);
-  if (isNew || newTo([seen.get(kind)], elements)) {
-    seen.set(kind, new Set([...(seen.get(kind) ?? []), ...elements]));
+  const newKind = isFirst(kind);
+  const newAnywhere = anyFirst(elements);
+  const newHere = anyFirst(elements.map((element) => `${element} on ${kind}`));
+  const isNew = newKind || newAnywhere;
+  if (isNew || newHere) {
     problems.push(...(await widthProblems(page, kind, language === 'en' && script ? ['light', 'dark'] : ['light'])));
   }
   if (isNew) {
     problems.push(...(await page.evaluate(frameProblems, language)), ...sizeProblems(await shown.html()));
-    if (script) problems.push(...(await accessProblems(page, 'light')));
+    if (script) problems.push(...(await accessProblems(page, 'light', language)));
     // The colours are the same in both languages.
     if (script && language === 'en') {
       await page.emulateMedia({ colorScheme: 'dark' });
-      problems.push(...(await accessProblems(page, 'dark')));
+      problems.push(...(await accessProblems(page, 'dark', language)));
       await page.emulateMedia({ colorScheme: 'light' });
     }
   }
   return problems.map((problem) => `${kind}: ${problem}`);
 }
 
-function newTo(known: readonly (Set<string> | undefined)[], elements: readonly string[]): boolean {
-  return elements.some((element) => !known.some((set) => set?.has(element)));
+/** Whether any of these is looked at for the first time; all of them count as looked at from now on. */
+function anyFirst(what: readonly string[]): boolean {
+  return what.filter((one) => isFirst(one)).length > 0;
 }
 
 /** The address without what differs between two pages of one kind. */
@@ -72,10 +73,14 @@ function sizeProblems(html: string): string[] {
   return size > mostHtml ? [`is ${size} bytes of compressed HTML, more than ${mostHtml}`] : [];
 }
 
-async function accessProblems(page: Page, theme: Theme): Promise<string[]> {
-  // Without frames on our pages, the quick way of running it sees all.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (theme === 'light' ? axe.withTags(standards) : axe.withRules(themeRules)).analyze();
+async function accessProblems(page: Page, theme: Theme, language: Language): Promise<string[]> {
+  const off = Object.fromEntries(themeRules.map((rule) => [rule, { enabled: language === 'en' }]));
+  const violations = await violationsOn(
+    page,
+    theme === 'light'
+      ? { runOnly: { type: 'tag', values: standards }, rules: off }
+      : { runOnly: { type: 'rule', values: themeRules } },
+  );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes
       // While a page refreshes itself, the whole document says for a moment that it is busy.

@@ -10,6 +10,7 @@ import { type ServedCast, serveCast } from './serve-cast.ts';
 import { inOrder } from './in-order.ts';
 import { enterOn, tabTo, typeInto } from './keyboard.ts';
 import { stays } from './live.ts';
+import { expectSameTime, seconds } from './timer.ts';
 import { openTab, type Visitor } from './visitor.ts';
 
 const protocol = shippedProtocol('dilemma-consultancy');
@@ -34,17 +35,6 @@ const nextRound = (visitor: Visitor, number: number) =>
 const note = (visitor: Visitor) => visitor.page.locator('#run-note textarea');
 /** What a screen reader was told last. */
 const said = (visitor: Visitor) => visitor.page.locator('[data-run-target="says"]').innerText();
-
-/** Seconds on a device's timer. */
-async function seconds(visitor: Visitor): Promise<number> {
-  const [minutes = 0, rest = 0] = (await visitor.page.locator('.timer-figures').innerText()).split(':').map(Number);
-  return minutes * 60 + rest;
-}
-
-async function expectSameTime(visitors: readonly Visitor[]): Promise<void> {
-  const shown = await Promise.all(visitors.map(seconds));
-  expect(Math.max(...shown) - Math.min(...shown), shown.join()).toBeLessThanOrEqual(1);
-}
 
 describe('Four partners hold a tight conversation, each at a device of their own', () => {
   let site: Site;

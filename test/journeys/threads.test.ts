@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ServerType, serve } from '@hono/node-server';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,6 +14,7 @@ import { projectRoot } from '../../src/platform/project-root.ts';
 import { hostileMarkdown } from '../hostile/markdown.ts';
 import { partnersIn } from '../partners.ts';
 import { openWorld, type World } from '../server.ts';
+import { violationsOn } from './axe.ts';
 
 let world: World;
 let server: ServerType;
@@ -68,7 +68,7 @@ const open = async (context: BrowserContext, path: string) => {
 const box = (page: Page) => page.locator('#reply textarea[name=body]');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const clean = async (page: Page) => {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const found = await violationsOn(page, { runOnly: { type: 'tag', values: standards } });
   expect(found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 };
 

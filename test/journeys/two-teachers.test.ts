@@ -103,9 +103,12 @@ describe('Two teachers go through all seven steps, each seeing at once what the 
     await lauren.follow(lauren.page.getByRole('link', { name: 'What do you do when nobody wants to start?' }));
     const [hers, mine] = [await stays(lauren), await stays(janet)];
     await lauren.field('conversation.answer').pressSequentially('I let them draw fi');
+    await lauren.reads('Draft saved.');
     await janet.fill('conversation.answer', 'Sometimes I start with a wrong answer of my own.');
     await janet.press('conversation.post_button');
     await lauren.reads('Sometimes I start with a wrong answer of my own.');
+    // What is being written here was brought from nowhere.
+    expect(await lauren.page.locator('[data-brought]').count()).toBe(0);
     await lauren.page.keyboard.type('rst.');
     expect(await lauren.field('conversation.answer').inputValue()).toBe('I let them draw first.');
     await hers();

@@ -5,9 +5,7 @@ import type { Key } from '../../src/language/catalogue.ts';
 import type { Language, Params } from '../../src/language/message.ts';
 import { translator } from '../../src/language/translate.ts';
 import type { Site } from '../browser.ts';
-import { inspect, type Seen } from './inspect.ts';
-
-const seen: Seen = new Map();
+import { inspect } from './inspect.ts';
 
 export interface VisitorOptions {
   language?: Language;
@@ -131,7 +129,7 @@ function visitorOn(site: Site, page: Page, options: VisitorOptions): Visitor {
     async look() {
       const { status, html } = answer();
       if (!looks || (looks === 'refusals' && status < 400)) return;
-      site.problems.push(...(await inspect({ page, language, script, status, html }, seen)));
+      site.problems.push(...(await inspect({ page, language, script, status, html })));
     },
     close: () => page.context().close(),
   };

@@ -10,13 +10,15 @@ import { Notice } from '../../ui/notice.tsx';
 export function DraftBrought(props: { t: T; form: string; back: string }) {
   const { t } = props;
   return (
-    <Notice text={t('people.draft.brought')}>
-      <PostButton
-        action={paths.draft}
-        label={t('people.draft.discard')}
-        tone="quiet"
-        hidden={{ form: props.form, back: props.back, discard: 'yes' }}
-      />
-    </Notice>
+    <div data-brought>
+      <Notice text={t('people.draft.brought')}>
+        <PostButton
+          action={paths.draft}
+          label={t('people.draft.discard')}
+          tone="quiet"
+          hidden={{ form: props.form, back: props.back, discard: 'yes' }}
+        />
+      </Notice>
+    </div>
   );
 }
