@@ -189,7 +189,7 @@ describe('Who is left', () => {
     people.push(...(await addColleagues(world, 24, 28)));
     const pool = wordsOf((await fatima.get(`${paths.newRound}?subject=Mathematics`)).html);
     expect(pool).toContain('2 people are in');
-    expect(pool).toContain('Given12 Family0012: have an invitation of another round waiting');
+    expect(pool).toContain('Given12 Family0012: with an invitation of another round waiting');
     await start('Late', { subject: 'Mathematics' });
     const [group] = groupsOn(await solve());
     expect(group?.names).toEqual(['Given24 Family0024', 'Given28 Family0028']);

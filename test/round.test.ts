@@ -51,7 +51,7 @@ describe('The pool', () => {
   it('has everybody with an open objective but who may not be in, and says why they are not', async () => {
     const html = wordsOf((await fatima.get(paths.newRound)).html);
     expect(html).toContain('15 people are in');
-    expect(html).toContain('Ben Whitlock: take a break from suggestions');
+    expect(html).toContain('Ben Whitlock: on a break from suggestions');
     expect(html).toContain('Carmen Ortiz: opted out of matching rounds');
     const narrowed = wordsOf((await fatima.get(`${paths.newRound}?subject=science&source=self`)).html);
     expect(narrowed).toContain('3 people are in');

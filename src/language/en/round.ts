@@ -40,11 +40,11 @@ export const round = {
   'round.new.done': 'The round has begun. Nobody is told anything until you send invitations.',
   'round.new.no_school': 'District office',
 
-  'round.out.paused': 'take a break from suggestions',
+  'round.out.paused': 'on a break from suggestions',
   'round.out.opted_out': 'opted out of matching rounds',
-  'round.out.specialist': 'are specialists, who bring others together',
-  'round.out.partnered': 'have partners on this objective already, or are being asked',
-  'round.out.asked': 'have an invitation of another round waiting',
+  'round.out.specialist': 'with the role of specialist, for bringing others together',
+  'round.out.partnered': 'with partners on this objective already, or being asked',
+  'round.out.asked': 'with an invitation of another round waiting',
 
   'round.tabs': 'Parts of this round',
   'round.tab.board': 'Groups',

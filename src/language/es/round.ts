@@ -42,11 +42,11 @@ export const round: Translation<typeof english> = {
   'round.new.done': 'La ronda ha empezado. Nadie se entera de nada hasta que envíes invitaciones.',
   'round.new.no_school': 'Oficina del distrito',
 
-  'round.out.paused': 'se toman una pausa de las sugerencias',
-  'round.out.opted_out': 'prefieren quedar fuera de las rondas',
-  'round.out.specialist': 'son especialistas, que reúnen a otras personas',
-  'round.out.partnered': 'ya tienen colegas en este objetivo, o hay invitaciones en camino',
-  'round.out.asked': 'tienen pendiente una invitación de otra ronda',
+  'round.out.paused': 'en pausa de las sugerencias',
+  'round.out.opted_out': 'fuera de las rondas por decisión propia',
+  'round.out.specialist': 'con el papel de especialista, para reunir a otras personas',
+  'round.out.partnered': 'con colegas en este objetivo, o con invitaciones en camino',
+  'round.out.asked': 'con una invitación pendiente de otra ronda',
 
   'round.tabs': 'Partes de esta ronda',
   'round.tab.board': 'Grupos',
