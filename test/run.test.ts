@@ -283,20 +283,10 @@ describe('Partners hold a structured conversation', () => {
 
   test.each(['dev', 'fatima', 'grace', 'hank', 'zoe'] as const)('%s finds nothing of it', async (name) => {
     const browser = await world.as(name);
-    for (const address of [
-      paths.run(p, run),
-      paths.runNow(p, run),
-      paths.runTrace(p, run),
-      paths.newRun(p),
-      paths.logRun(p),
-    ])
+    const pages = [paths.run, paths.runNow, paths.runTrace].map((of) => of(p, run));
+    for (const address of [...pages, paths.newRun(p), paths.logRun(p)])
       expect((await browser.get(address)).status).toBe(404);
-    for (const address of [
-      paths.runMoves(p, run),
-      paths.runNotes(p, run),
-      paths.runCards(p, run),
-      paths.runTrace(p, run),
-    ])
-      expect((await browser.post(address, { do: 'begin', body: 'x' })).status).toBe(404);
+    const forms = [paths.runMoves, paths.runNotes, paths.runCards, paths.runTrace].map((of) => of(p, run));
+    for (const address of forms) expect((await browser.post(address, { do: 'begin', body: 'x' })).status).toBe(404);
   });
 });
