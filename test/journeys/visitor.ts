@@ -149,10 +149,7 @@ function watch(site: Site, page: Page): () => { status: number; html(): Promise<
     const text = message.text();
     if (message.type() === 'error' && !refusals.test(text)) site.problems.push(`${page.url()}: console: ${text}`);
   });
-  page.on('pageerror', (error) => {
-    // Turbo lets a visit that a press overtakes end so.
-    if (error.name !== 'AbortError') site.problems.push(`${page.url()}: ${error.stack ?? error.message}`);
-  });
+  page.on('pageerror', (error) => site.problems.push(`${page.url()}: ${error.stack ?? error.message}`));
   page.on('response', (response) => {
     const isPage = response.headers()['content-type']?.startsWith('text/html') ?? false;
     const isWhole = !new URL(response.url()).pathname.startsWith('/invitations/people');
